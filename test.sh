@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Builds and tests everything, in a fresh clone too. CI runs this and nothing else.
+# The last line counts all projects together: "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+results=artifacts/test-results
+solution=WgrAdvisor.sln
+
+fail() {
+  printf 'test.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# Settings of the caller that would change what is built or tested: MSBuild reads every variable as a property.
+forget_settings() {
+  local name
+  shopt -s nocasematch
+  for name in $(compgen -e); do
+    case "$name" in
+      ASPNETCORE_* | DOTNET_ENVIRONMENT | DOTNET_URLS | DOTNET_STARTUP_HOOKS | KESTREL__* | LOGGING__* | WGR* | \
+        CONFIGURATION | PLATFORM | VERSION* | PACKAGEVERSION | ASSEMBLYNAME | TARGETFRAMEWORK* | RUNTIMEIDENTIFIER* | \
+        OUTPUTPATH | OUTDIR | BASEOUTPUTPATH | DEFINECONSTANTS | NOWARN | WARNINGSNOTASERRORS | TREATWARNINGSASERRORS | \
+        VSTEST* | XUNIT_* | PWDEBUG)
+        unset "$name"
+        ;;
+    esac
+  done
+  shopt -u nocasematch
+}
+
+# The browser tests drive a Chromium that is there already; they never download one.
+find_chromium() {
+  if [[ -n "${CHROMIUM_PATH:-}" ]]; then
+    [[ -x "$CHROMIUM_PATH" ]] || fail "CHROMIUM_PATH is $CHROMIUM_PATH, and no program is there."
+    return
+  fi
+  if [[ ! -x /usr/bin/chromium ]] && command -v apt-get >/dev/null && [[ "$(id -u)" == 0 ]]; then
+    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium ||
+      fail "chromium could not be installed with apt-get."
+  fi
+  [[ -x /usr/bin/chromium ]] ||
+    fail "the browser tests need Chromium: install the package chromium, or set CHROMIUM_PATH to the program."
+}
+
+# The counts of one test project, from its result file: "total executed passed".
+counts() {
+  local name counters
+  counters=$(grep -m 1 -o '<Counters [^>]*>' "$1" 2>/dev/null) || counters=
+  for name in total executed passed; do
+    [[ $counters =~ [[:space:]]$name=\"([0-9]+)\" ]] && printf '%s ' "${BASH_REMATCH[1]}" || printf '0 '
+  done
+}
+
+has_tests() {
+  grep -rqE --include='*.cs' --exclude-dir=bin --exclude-dir=obj '^[[:space:]]*\[(Fact|Theory)\b' "$1"
+}
+
+command -v dotnet >/dev/null || fail "the .NET SDK named in global.json is needed: https://dotnet.microsoft.com/download"
+forget_settings
+find_chromium
+
+dotnet restore "$solution" --locked-mode
+dotnet build "$solution" -c Release --no-restore
+dotnet format "$solution" --verify-no-changes --no-restore
+
+rm -rf "$results"
+passed=0 failed=0 skipped=0 broken=()
+for project in tests/*/*.csproj; do
+  name=$(basename "$project" .csproj)
+  code=0
+  dotnet test "$project" -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$name.trx" || code=$?
+  read -r total executed succeeded <<<"$(counts "$results/$name.trx")"
+  unsuccessful=$((executed - succeeded))
+  if ((code != 0 && unsuccessful == 0)); then
+    broken+=("$name stopped with exit code $code")
+    unsuccessful=1
+  elif ((executed == 0)) && has_tests "$(dirname "$project")"; then
+    broken+=("$name has tests, and ran none")
+    unsuccessful=1
+  fi
+  passed=$((passed + succeeded))
+  failed=$((failed + unsuccessful))
+  skipped=$((skipped + total - executed))
+done
+
+printf '\n'
+((${#broken[@]} == 0)) || printf 'Counted as one failure: %s\n' "${broken[@]}"
+((skipped == 0)) || printf 'Skipped: %s\n' "$skipped"
+printf '%s passed, %s failed\n' "$passed" "$failed"
+((failed == 0 && passed > 0))

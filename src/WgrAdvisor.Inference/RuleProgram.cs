@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference.Conditions;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Inference.Rules;
+
+namespace WgrAdvisor.Inference;
+
+/// <summary>A compiled rule set: immutable, and safe to share between any number of threads.</summary>
+/// <remarks>Made by <see cref="Compilation.RuleCompiler.Compile"/>.</remarks>
+public sealed partial class RuleProgram
+{
+    private readonly Node[] _nodes;
+    private readonly Condition.Atom?[] _atoms;
+    private readonly int[] _children;
+    private readonly int[] _ruleNodes;
+    private readonly Dictionary<(string Fact, string? Option), int> _derivedNodes;
+    private readonly Dictionary<string, int> _firstVariable;
+    private readonly Dictionary<string, int> _ruleIndex;
+    private readonly ulong[] _unknown;
+
+    internal RuleProgram(
+        RuleSetDefinition definition,
+        Variable[] variables,
+        Node[] nodes,
+        Condition.Atom?[] atoms,
+        int[] children,
+        int[] ruleNodes,
+        Dictionary<(string Fact, string? Option), int> derivedNodes,
+        Dictionary<string, int> firstVariable)
+    {
+        Facts = definition.Facts;
+        DerivedFacts = definition.DerivedFacts;
+        Rules = definition.Rules;
+        Variables = variables;
+        _nodes = nodes;
+        _atoms = atoms;
+        _children = children;
+        _ruleNodes = ruleNodes;
+        _derivedNodes = derivedNodes;
+        _firstVariable = firstVariable;
+        _ruleIndex = Enumerable.Range(0, Rules.Length).ToDictionary(i => Rules[i].Id, StringComparer.Ordinal);
+        _unknown = [.. variables.Select(variable => variable.Full)];
+        _ruleOfNode = ruleNodes.Select((node, rule) => (node, rule)).ToDictionary(pair => pair.node, pair => pair.rule);
+        _derivedOfNode = derivedNodes.ToDictionary(pair => pair.Value, pair => pair.Key);
+    }
+
+    /// <summary>The facts that a case can give.</summary>
+    public ImmutableArray<FactDefinition> Facts { get; }
+
+    /// <summary>The facts that rules conclude.</summary>
+    public ImmutableArray<FactDefinition> DerivedFacts { get; }
+
+    /// <summary>The rules, in the order of the definition; their index identifies them in an <see cref="Evaluation"/>.</summary>
+    public ImmutableArray<RuleDefinition> Rules { get; }
+
+    internal Variable[] Variables { get; }
+
+    internal int NodeCount => _nodes.Length;
+
+    /// <summary>The index of a rule.</summary>
+    /// <param name="ruleId">The identifier of the rule.</param>
+    /// <returns>The index in <see cref="Rules"/>.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
+    public int RuleIndex(string ruleId) => _ruleIndex[ruleId];
+
+    /// <summary>Makes a case from what is known. Facts that are not named stay unknown.</summary>
+    /// <param name="known">The known values by fact; each value must suit the kind, the options and the domain of its fact.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentException">A fact does not exist or a value does not suit it.</exception>
+    public Case CreateCase(IEnumerable<KeyValuePair<string, FactValue>> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var possible = (ulong[])_unknown.Clone();
+        foreach (var (id, value) in known)
+        {
+            if (!_firstVariable.TryGetValue(id, out var first))
+            {
+                throw new ArgumentException($"There is no fact '{id}'.", nameof(known));
+            }
+
+            Narrow(possible, first, value);
+        }
+
+        return new Case(possible);
+    }
+
+    /// <summary>Evaluates all rules for a case: one pass, in Kleene's three values.</summary>
+    /// <param name="case">A case made by this program.</param>
+    /// <returns>The truth of every rule and every derived fact.</returns>
+    public Evaluation Evaluate(Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var values = new Truth[_nodes.Length];
+        Evaluate(@case.Possible, values);
+        return new Evaluation(this, @case, values);
+    }
+
+    internal int RuleNode(int rule) => _ruleNodes[rule];
+
+    internal int DerivedNode(string factId, string? option) => _derivedNodes[(factId, option)];
+
+    internal void Evaluate(ReadOnlySpan<ulong> possible, Span<Truth> values)
+    {
+        for (var node = 0; node < _nodes.Length; node++)
+        {
+            values[node] = EvaluateNode(node, possible, values);
+        }
+    }
+
+    internal void EvaluateNodes(ReadOnlySpan<int> nodes, ReadOnlySpan<ulong> possible, Span<Truth> values)
+    {
+        foreach (var node in nodes)
+        {
+            values[node] = EvaluateNode(node, possible, values);
+        }
+    }
+
+    private Truth EvaluateNode(int index, ReadOnlySpan<ulong> possible, ReadOnlySpan<Truth> values)
+    {
+        ref readonly var node = ref _nodes[index];
+        switch (node.Kind)
+        {
+            case NodeKind.Atom:
+                var set = possible[node.First];
+                return (set & ~node.Accepted) == 0 ? Truth.True : (set & node.Accepted) == 0 ? Truth.False : Truth.Unknown;
+            case NodeKind.Not:
+                return values[_children[node.First]] switch
+                {
+                    Truth.True => Truth.False,
+                    Truth.False => Truth.True,
+                    _ => Truth.Unknown,
+                };
+            default:
+                var deciding = node.Kind == NodeKind.All ? Truth.False : Truth.True;
+                var result = node.Kind == NodeKind.All ? Truth.True : Truth.False;
+                foreach (var child in ChildrenOf(index))
+                {
+                    if (values[child] == deciding)
+                    {
+                        return deciding;
+                    }
+
+                    if (values[child] == Truth.Unknown)
+                    {
+                        result = Truth.Unknown;
+                    }
+                }
+
+                return result;
+        }
+    }
+
+    internal ReadOnlySpan<int> ChildrenOf(int node) =>
+        _nodes[node].Count == 0 ? [] : _children.AsSpan(_nodes[node].First, _nodes[node].Count);
+
+    /// <summary>The nodes that a node rests on, itself included, in topological order.</summary>
+    internal int[] ConeOf(int node)
+    {
+        var cone = new SortedSet<int>();
+        Visit(node);
+        return [.. cone];
+
+        void Visit(int current)
+        {
+            if (!cone.Add(current))
+            {
+                return;
+            }
+
+            foreach (var child in ChildrenOf(current))
+            {
+                Visit(child);
+            }
+        }
+    }
+
+    /// <summary>The variables that some nodes test, in order.</summary>
+    internal SortedSet<int> VariablesOf(IEnumerable<int> nodes) =>
+        [.. nodes.Where(node => _nodes[node].Kind == NodeKind.Atom).Select(node => _nodes[node].First)];
+
+    private void Narrow(ulong[] possible, int first, FactValue value)
+    {
+        var variable = Variables[first];
+        var fact = Facts[variable.Fact];
+        switch (fact.Kind, value)
+        {
+            case (FactKind.YesNo, FactValue.YesNo answer):
+                possible[first] = answer.Value ? Variable.Yes : Variable.No;
+                break;
+            case (FactKind.Choice, FactValue.Choice answer) when fact.Options.Contains(answer.Value):
+                possible[first] = 1UL << fact.Options.IndexOf(answer.Value);
+                break;
+            case (FactKind.MultiChoice, FactValue.MultiChoice answer) when answer.Values.All(fact.Options.Contains):
+                for (var option = 0; option < fact.Options.Length; option++)
+                {
+                    possible[first + option] = answer.Values.Contains(fact.Options[option]) ? Variable.Yes : Variable.No;
+                }
+
+                break;
+            case (FactKind.Number, FactValue.Number answer):
+                possible[first] = variable.MaskOf(answer.Value);
+                break;
+            case (FactKind.Date, FactValue.Date answer):
+                possible[first] = variable.MaskOf(answer.Value.DayNumber);
+                break;
+            default:
+                throw new ArgumentException($"The value {value} does not suit the fact '{fact.Id}'.", nameof(value));
+        }
+    }
+}

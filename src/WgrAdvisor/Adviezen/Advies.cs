@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference.Facts;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>The advice on a plan: which form fits, which do not, and why.</summary>
+/// <remarks>The same plan and the same rule set always give the same advice, byte for byte.</remarks>
+public sealed record Advies
+{
+    /// <summary>The outcome.</summary>
+    public required Uitkomst Uitkomst { get; init; }
+
+    /// <summary>The recommended form; <see langword="null"/> when too little is known or when no form fits.</summary>
+    public required string? AanbevolenVorm { get; init; }
+
+    /// <summary>The type of regeling that follows from who take part; <see langword="null"/> while unknown or not applicable.</summary>
+    public required string? Regelingtype { get; init; }
+
+    /// <summary>The advice in two or three Dutch sentences.</summary>
+    public required string Samenvatting { get; init; }
+
+    /// <summary>The rules that decide between the recommended form and the others.</summary>
+    public required ImmutableArray<string> BeslissendeRegels { get; init; }
+
+    /// <summary>Every form with its verdict, from heavy to light.</summary>
+    public required ImmutableArray<VormAdvies> Vormen { get; init; }
+
+    /// <summary>When no form fits: every smallest set of answers that clash.</summary>
+    public required ImmutableArray<Tegenspraak> Tegenspraken { get; init; }
+
+    /// <summary>The organs of the recommended form and who answers to whom; <see langword="null"/> without a recommended form.</summary>
+    public required Bestuur? Bestuur { get; init; }
+
+    /// <summary>The unanswered questions that can still change the outcome, most influential first.</summary>
+    public required ImmutableArray<OpenVraag> OpenVragen { get; init; }
+
+    /// <summary>Points to watch; they never exclude a form.</summary>
+    public required ImmutableArray<Aandachtspunt> Aandachtspunten { get; init; }
+
+    /// <summary>What must be done for the recommended form, in order.</summary>
+    public required ImmutableArray<Stap> Stappen { get; init; }
+
+    /// <summary>The judgement on the form that the cooperation has now; <see langword="null"/> when the plan names none.</summary>
+    public required Toets? Toets { get; init; }
+
+    /// <summary>What the rules derived from the answers: begrip and value; a begrip that is still open is left out.</summary>
+    public required ImmutableSortedDictionary<string, FactValue> Begrippen { get; init; }
+
+    /// <summary>Every source that this advice cites.</summary>
+    public required ImmutableSortedDictionary<string, BronInfo> Bronnen { get; init; }
+
+    /// <summary>The parts that this advice holds.</summary>
+    public required ImmutableArray<string> Onderdelen { get; init; }
+
+    /// <summary>The rule set that gave the advice, and the date it was judged at.</summary>
+    public required RegelsetInfo Regelset { get; init; }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>Writes down the advice that follows from a judgement.</summary>
+internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling beoordeling)
+{
+    /// <summary>The begrip that the contract of the advice names; a rule set need not have it.</summary>
+    private const string Regelingtype = "regelingtype";
+
+    private readonly Citaten _citaten = new(regelset, beoordeling);
+
+    /// <summary>Builds the advice.</summary>
+    public Advies Build()
+    {
+        var uitkomst = UitkomstVan();
+        var begrippen = KnownBegrippen();
+        var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
+        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, beoordeling.Facts).Find() : [];
+        var beslissend = beoordeling.DecidingRules();
+        var open = OpenQuestions();
+        var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(beoordeling, _citaten).For(best) : null;
+        var stappenplan = new Stappenplan(beoordeling, _citaten, plan.Startdatum);
+        var stappen = beoordeling.Recommended is { } chosen ? stappenplan.For(chosen) : [];
+        var toets = plan.HuidigeVorm is { } huidig ? ToetsVan(regelset.Vorm(huidig)!, stappenplan) : null; // "!": the reader checked it
+        var aandacht = Warnings();
+        return new Advies
+        {
+            Uitkomst = uitkomst,
+            AanbevolenVorm = beoordeling.Recommended?.Id,
+            Regelingtype = begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst).Text(beslissend, open, tegenspraken),
+            BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
+            Vormen = vormen,
+            Tegenspraken = tegenspraken,
+            Bestuur = bestuur,
+            OpenVragen = open,
+            Aandachtspunten = aandacht,
+            Stappen = stappen,
+            Toets = toets,
+            Begrippen = begrippen,
+            Bronnen = _citaten.Sources(Info().Peildatum),
+            Onderdelen = ["kern", "zekerheid"],
+            Regelset = Info(),
+        };
+    }
+
+    private Uitkomst UitkomstVan()
+    {
+        if (beoordeling.Standing.IsEmpty)
+        {
+            return Uitkomst.GeenPassendeVorm;
+        }
+
+        if (beoordeling.Prescribed is not null)
+        {
+            return Uitkomst.Voorgeschreven;
+        }
+
+        return beoordeling switch
+        {
+            { IsCertain: false } => Uitkomst.VoorlopigAdvies,
+            { Recommended.BuitenDeWet: true } => Uitkomst.GeenRegeling,
+            _ => Uitkomst.Advies,
+        };
+    }
+
+    private VormAdvies VormAdviesOver(Vorm vorm)
+    {
+        var rules = beoordeling.HardRules(vorm)
+            .Concat(regelset.Regels.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
+            .Concat(beoordeling.Considerations(vorm))
+            .OrderBy(regel => regel.Dan.Laag)
+            .ToList();
+        var rank = beoordeling.Standing.IndexOf(vorm);
+        return new VormAdvies(
+            vorm.Id,
+            vorm.Naam,
+            beoordeling.VerdictOn(vorm),
+            beoordeling.IsVerdictCertain(vorm),
+            rank < 0 ? null : rank + 1,
+            [.. rules.Where(regel => beoordeling.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))],
+            [.. rules.Where(regel => beoordeling.TruthOf(regel) == Truth.Unknown).Select(regel =>
+                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, beoordeling.WaitsFor(regel)))]);
+    }
+
+    private Reden ReasonFor(Regel regel, Vorm vorm) => new(
+        regel.Id,
+        regel.Dan.Laag,
+        DirectionOf(regel, vorm),
+        (regel.Dan as Gevolg.Weegt)?.Criterium,
+        regel.Dan is Gevolg.Weegt ? beoordeling.Points(regel, vorm) : null,
+        regel.Titel,
+        regel.Uitleg,
+        regel.Zekerheid,
+        _citaten.Cite(regel),
+        beoordeling.GroundsOf(regel));
+
+    private static Richting DirectionOf(Regel regel, Vorm vorm) =>
+        regel.DoetAfvallen(vorm.Id) ? Richting.SluitUit
+        : regel.Dan is Gevolg.Weegt weegt && weegt.Richting(vorm.Id) < 0 ? Richting.Tegen
+        : Richting.Voor;
+
+    private ImmutableArray<OpenVraag> OpenQuestions()
+    {
+        if (beoordeling.IsCertain || beoordeling.Standing.IsEmpty)
+        {
+            return [];
+        }
+
+        var waiting = beoordeling.OpenRules()
+            .SelectMany(regel => beoordeling.WaitsFor(regel).Select(vraag => (Vraag: vraag, Regel: regel)))
+            .ToLookup(pair => pair.Vraag, pair => pair.Regel, StringComparer.Ordinal);
+        return [.. regelset.Vragen
+            .Where(vraag => waiting.Contains(vraag.Id))
+            .OrderByDescending(vraag => waiting[vraag.Id].Any(regel => regel.Kern))
+            .ThenByDescending(vraag => waiting[vraag.Id].Count(regel => regel.Dan is not Gevolg.Weegt))
+            .ThenByDescending(vraag => waiting[vraag.Id].Count())
+            .Select(vraag => new OpenVraag(vraag.Id, vraag.Tekst, [.. waiting[vraag.Id].Select(regel => regel.Id)]))];
+    }
+
+    /// <summary>Judges the form that the cooperation has now.</summary>
+    private Toets ToetsVan(Vorm huidig, Stappenplan stappenplan)
+    {
+        var lighter = beoordeling.Standing.Where(vorm => vorm.Zwaarte < huidig.Zwaarte).Select(vorm => vorm.Id);
+        return new Toets(
+            huidig.Id,
+            beoordeling.VerdictOn(huidig),
+            beoordeling.IsVerdictCertain(huidig),
+            [.. lighter],
+            stappenplan.DutiesOf(huidig),
+            beoordeling.Recommended is { } best && best != huidig ? stappenplan.ChangesTo(best) : []);
+    }
+
+    /// <summary>The warnings about the recommended form, or about all forms that are not out when there is none.</summary>
+    private ImmutableArray<Aandachtspunt> Warnings()
+    {
+        var standing = beoordeling.Standing.IsEmpty ? regelset.Vormen : beoordeling.Standing;
+        return [.. regelset.Regels
+            .Where(regel => regel.Dan is Gevolg.Waarschuwt && beoordeling.TruthOf(regel) == Truth.True)
+            .Where(regel => beoordeling.Recommended is { } best ? regel.Dan.Vormen.Contains(best.Id) : standing.Any(vorm => regel.Dan.Vormen.Contains(vorm.Id)))
+            .Select(regel => new Aandachtspunt(
+                regel.Id,
+                [.. standing.Select(vorm => vorm.Id).Where(regel.Dan.Vormen.Contains)],
+                regel.Titel,
+                regel.Uitleg,
+                ((Gevolg.Waarschuwt)regel.Dan).Standpunten,
+                regel.Zekerheid,
+                _citaten.Cite(regel),
+                beoordeling.GroundsOf(regel)))];
+    }
+
+    private ImmutableSortedDictionary<string, FactValue> KnownBegrippen()
+    {
+        var known = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+        foreach (var begrip in regelset.Begrippen)
+        {
+            if (begrip.Opties.IsEmpty && beoordeling.TruthOf(begrip, null) is var truth and not Truth.Unknown)
+            {
+                known[begrip.Id] = new FactValue.YesNo(truth == Truth.True);
+            }
+            else if (begrip.Opties.FirstOrDefault(optie => beoordeling.TruthOf(begrip, optie.Id) == Truth.True) is { } optie)
+            {
+                known[begrip.Id] = new FactValue.Choice(optie.Id);
+            }
+        }
+
+        return known.ToImmutable();
+    }
+
+    private RegelsetInfo Info()
+    {
+        var peildatum = plan.Peildatum ?? regelset.Kenmerken.Standaardpeildatum;
+        return new RegelsetInfo(
+            regelset.Kenmerken.Naam,
+            regelset.Kenmerken.Versie,
+            regelset.Vingerafdruk,
+            regelset.Kenmerken.WetsversieOp(peildatum).Vanaf,
+            peildatum,
+            plan.Peildatum is not null);
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>What the rules say about every form for one plan: which forms are out, how the others stand, and what is certain.</summary>
+/// <remarks>
+/// Implementation note: "certain" here is what Kleene's logic and a worst-case sum over the open considerations can show. It never
+/// claims too much, but may call something uncertain that is certain when every combination of open answers is looked at.
+/// </remarks>
+internal sealed class Beoordeling
+{
+    private readonly Regelset _regelset;
+    private readonly Evaluation _evaluation;
+    private readonly Dictionary<string, int> _weights;
+    private readonly HashSet<string> _chosenCriteria;
+
+    /// <summary>Judges a plan.</summary>
+    public Beoordeling(Regelset regelset, Plan plan)
+    {
+        _regelset = regelset;
+        Facts = PlanFacts.Of(plan, regelset);
+        _evaluation = regelset.Program.Evaluate(regelset.Program.CreateCase(Facts));
+        var levels = regelset.Kenmerken.Gewichten.ToDictionary(weight => weight.Id, weight => weight.Waarde, StringComparer.Ordinal);
+        _weights = regelset.Criteria.ToDictionary(
+            criterium => criterium.Id,
+            criterium => plan.Voorkeuren.TryGetValue(criterium.Id, out var level) ? levels[level] : criterium.Standaardgewicht,
+            StringComparer.Ordinal);
+        _chosenCriteria = plan.Voorkeuren.Keys.ToHashSet(StringComparer.Ordinal);
+        Standing = [.. regelset.Vormen
+            .Where(vorm => OutOf(vorm) != Truth.True)
+            .OrderByDescending(Score)
+            .ThenBy(vorm => vorm.Zwaarte)
+            .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
+        Prescribed = Standing.FirstOrDefault(vorm => Rules<Gevolg.SchrijftVoor>(vorm).Any(rule => rule.Truth == Truth.True));
+        var leader = Prescribed ?? Standing.FirstOrDefault();
+        Recommended = leader is not null && (leader == Prescribed || !WaitsForCore(leader)) ? leader : null;
+        IsCertain = Recommended is { } best && IsSurelyBest(best);
+    }
+
+    /// <summary>The known facts.</summary>
+    public ImmutableSortedDictionary<string, FactValue> Facts { get; }
+
+    /// <summary>The forms that are not out, best first.</summary>
+    public ImmutableArray<Vorm> Standing { get; }
+
+    /// <summary>The form that a special statute imposes, if any.</summary>
+    public Vorm? Prescribed { get; }
+
+    /// <summary>The recommended form; none when no form is left or when the best waits for a core rule.</summary>
+    public Vorm? Recommended { get; }
+
+    /// <summary>Whether no unanswered question can change the recommended form.</summary>
+    public bool IsCertain { get; }
+
+    /// <summary>The truth of a rule.</summary>
+    public Truth TruthOf(Regel regel) => _evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
+
+    /// <summary>The truth of a begrip, or of one of its values.</summary>
+    public Truth TruthOf(Begrip begrip, string? waarde) => _evaluation.DerivedTruth(begrip.Id, waarde);
+
+    /// <summary>The answers that decide a rule.</summary>
+    public ImmutableArray<Grond> GroundsOf(Regel regel) =>
+        [.. _evaluation.ProveRule(_regelset.Program.RuleIndex(regel.Id)).Facts
+            .Select(fact => fact.FactId)
+            .Distinct()
+            .Select(id => new Grond(id, Facts[id]))];
+
+    /// <summary>The unanswered questions that a rule waits for.</summary>
+    public ImmutableArray<string> WaitsFor(Regel regel) => _evaluation.WaitsFor(_regelset.Program.RuleIndex(regel.Id));
+
+    /// <summary>The rules that take a form out, or would.</summary>
+    public ImmutableArray<Regel> HardRules(Vorm vorm) => _regelset.AfvalRegels[vorm.Id];
+
+    /// <summary>The considerations about a form.</summary>
+    public ImmutableArray<Regel> Considerations(Vorm vorm) => _regelset.Afwegingen[vorm.Id];
+
+    /// <summary>The rules of one kind that apply to a form.</summary>
+    public IEnumerable<(Regel Regel, T Gevolg)> Applying<T>(Vorm vorm)
+        where T : Gevolg =>
+        _regelset.Regels
+            .Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id) && TruthOf(regel) == Truth.True)
+            .Select(regel => (regel, (T)regel.Dan));
+
+    /// <summary>What a consideration adds to the score of a form when it applies.</summary>
+    public int Points(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt ? weegt.Richting(vorm.Id) * _weights[weegt.Criterium] : 0;
+
+    /// <summary>Whether a form is out: excluded by law or unsuitable for the plan.</summary>
+    public Truth OutOf(Vorm vorm) => AnyOf(HardRules(vorm));
+
+    /// <summary>Whether the law excludes a form.</summary>
+    public Truth ExcludedByLaw(Vorm vorm) => AnyOf(HardRules(vorm).Where(regel => regel.Dan is not Gevolg.MaaktOngeschikt));
+
+    /// <summary>The verdict on a form.</summary>
+    public Oordeel VerdictOn(Vorm vorm) =>
+        ExcludedByLaw(vorm) == Truth.True ? Oordeel.Uitgesloten
+        : OutOf(vorm) == Truth.True ? Oordeel.Ongeschikt
+        : vorm == Prescribed ? Oordeel.Voorgeschreven
+        : vorm == Recommended ? Oordeel.Aanbevolen
+        : ChosenScore(vorm, Truth.True).Least < 0 ? Oordeel.Ontraden
+        : Oordeel.Mogelijk;
+
+    /// <summary>Whether the verdict on a form surely holds.</summary>
+    public bool IsVerdictCertain(Vorm vorm) => VerdictOn(vorm) switch
+    {
+        Oordeel.Uitgesloten => true,
+        Oordeel.Ongeschikt => ExcludedByLaw(vorm) == Truth.False,
+        Oordeel.Voorgeschreven or Oordeel.Aanbevolen => IsCertain,
+        Oordeel.Ontraden => IsCertain && OutOf(vorm) == Truth.False && ChosenScore(vorm, Truth.Unknown).Most < 0,
+        _ => IsCertain && OutOf(vorm) == Truth.False && ChosenScore(vorm, Truth.Unknown).Least >= 0,
+    };
+
+    /// <summary>The rules that decide between the recommended form and the others, most influential first.</summary>
+    /// <remarks>
+    /// Rules that take away a lighter form, or every other form, or prescribe; then the considerations that speak more for the
+    /// recommended form than for another that is left. Without a recommended form: every rule that takes a form away.
+    /// </remarks>
+    public ImmutableArray<Regel> DecidingRules()
+    {
+        var applying = _regelset.Regels.Where(regel => TruthOf(regel) == Truth.True).ToList();
+        if (Recommended is not { } best)
+        {
+            return [.. applying.Where(regel => _regelset.Vormen.Any(vorm => regel.DoetAfvallen(vorm.Id)))];
+        }
+
+        var rivals = Standing.Where(vorm => vorm != best).ToList();
+        var mustFall = _regelset.Vormen.Where(vorm => !Standing.Contains(vorm) && (rivals.Count == 0 || vorm.Zwaarte < best.Zwaarte)).ToList();
+        var hard = applying
+            .Where(regel => regel.Dan is Gevolg.SchrijftVoor || mustFall.Exists(vorm => regel.DoetAfvallen(vorm.Id)))
+            .OrderByDescending(regel => regel.Dan is Gevolg.SchrijftVoor)
+            .ThenByDescending(regel => mustFall.Count(vorm => regel.DoetAfvallen(vorm.Id)));
+        var soft = applying
+            .Select(regel => (Rule: regel, Lead: rivals.Select(vorm => Points(regel, best) - Points(regel, vorm)).DefaultIfEmpty().Max()))
+            .Where(pair => pair.Lead > 0)
+            .OrderByDescending(pair => pair.Lead)
+            .Select(pair => pair.Rule);
+        return [.. hard, .. soft];
+    }
+
+    /// <summary>The rules that are open and can still change the recommended form.</summary>
+    public IEnumerable<Regel> OpenRules() => _regelset.Regels.Where(regel =>
+        TruthOf(regel) == Truth.Unknown
+        && (regel.Dan is Gevolg.SchrijftVoor
+            || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || Points(regel, vorm) != 0)));
+
+    private int Score(Vorm vorm) => Considerations(vorm).Where(regel => TruthOf(regel) == Truth.True).Sum(regel => Points(regel, vorm));
+
+    private IEnumerable<(Regel Rule, Truth Truth)> Rules<T>(Vorm vorm)
+        where T : Gevolg =>
+        _regelset.Regels.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, TruthOf(regel)));
+
+    private Truth AnyOf(IEnumerable<Regel> rules)
+    {
+        var result = Truth.False;
+        foreach (var truth in rules.Select(TruthOf))
+        {
+            if (truth == Truth.True)
+            {
+                return Truth.True;
+            }
+
+            if (truth == Truth.Unknown)
+            {
+                result = Truth.Unknown;
+            }
+        }
+
+        return result;
+    }
+
+    private bool WaitsForCore(Vorm vorm) => HardRules(vorm).Any(regel => regel.Kern && TruthOf(regel) == Truth.Unknown);
+
+    private bool IsSurelyBest(Vorm best) =>
+        OutOf(best) == Truth.False
+        && (best == Prescribed
+            || (_regelset.Regels.All(regel => regel.Dan is not Gevolg.SchrijftVoor || TruthOf(regel) == Truth.False)
+                && Standing.All(rival => rival == best || SurelyBeats(best, rival))));
+
+    private bool SurelyBeats(Vorm best, Vorm rival)
+    {
+        var least = 0;
+        foreach (var rule in _regelset.Regels.Where(regel => regel.Dan is Gevolg.Weegt))
+        {
+            var difference = Points(rule, best) - Points(rule, rival);
+            least += TruthOf(rule) switch
+            {
+                Truth.True => difference,
+                Truth.Unknown => Math.Min(0, difference),
+                _ => 0,
+            };
+        }
+
+        return least > 0 || (least == 0 && best.Zwaarte < rival.Zwaarte);
+    }
+
+    /// <summary>The least and the most that the criteria which the plan itself chose can add up to, counting open rules as asked.</summary>
+    private (int Least, int Most) ChosenScore(Vorm vorm, Truth upTo)
+    {
+        var (least, most) = (0, 0);
+        foreach (var rule in Considerations(vorm).Where(rule => rule.Dan is Gevolg.Weegt weegt && _chosenCriteria.Contains(weegt.Criterium)))
+        {
+            var points = Points(rule, vorm);
+            switch (TruthOf(rule))
+            {
+                case Truth.True:
+                    least += points;
+                    most += points;
+                    break;
+                case Truth.Unknown when upTo == Truth.Unknown:
+                    least += Math.Min(0, points);
+                    most += Math.Max(0, points);
+                    break;
+            }
+        }
+
+        return (least, most);
+    }
+}

@@ -1,0 +1,16 @@
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>The rule set that gave an advice.</summary>
+/// <param name="Naam">The name.</param>
+/// <param name="Versie">The version.</param>
+/// <param name="Vingerafdruk">The fingerprint of all rule files.</param>
+/// <param name="Wetsversie">The first day of the version of the law that was in force on the peildatum.</param>
+/// <param name="Peildatum">The date that the plan was judged at.</param>
+/// <param name="PeildatumUitPlan">Whether the plan named that date; otherwise it is the date up to which the rules were checked.</param>
+public sealed record RegelsetInfo(
+    string Naam,
+    string Versie,
+    string Vingerafdruk,
+    DateOnly Wetsversie,
+    DateOnly Peildatum,
+    bool PeildatumUitPlan);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>Says the outcome in two or three Dutch sentences that a bestuurder can repeat.</summary>
+internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst)
+{
+    /// <summary>The sentences.</summary>
+    public string Text(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken) =>
+        string.Join(' ', Sentences(beslissend, open, tegenspraken));
+
+    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken)
+    {
+        if (uitkomst == Uitkomst.GeenPassendeVorm)
+        {
+            yield return "Bij deze antwoorden past geen enkele vorm.";
+            if (tegenspraken is [var eerste, ..])
+            {
+                yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
+            }
+
+            yield break;
+        }
+
+        if (beoordeling.Recommended is not { } vorm)
+        {
+            yield return "Er is nog te weinig bekend om een vorm aan te bevelen.";
+            if (open is [var begin, ..])
+            {
+                yield return $"Beantwoord eerst deze vraag: ‘{begin.Tekst}’";
+            }
+
+            yield break;
+        }
+
+        yield return Outcome(vorm);
+        if (beslissend is [var reden, ..])
+        {
+            yield return $"De belangrijkste reden: {LowerFirst(reden.Titel)}.";
+        }
+
+        if (open.Length > 0)
+        {
+            yield return open.Length == 1
+                ? "Eén vraag zonder antwoord kan dit nog veranderen."
+                : $"{open.Length.ToString(CultureInfo.InvariantCulture)} vragen zonder antwoord kunnen dit nog veranderen.";
+        }
+    }
+
+    private string Outcome(Vorm vorm) => (uitkomst, vorm.BuitenDeWet) switch
+    {
+        (Uitkomst.Voorgeschreven, _) => $"Een bijzondere wet schrijft de vorm voor: een {vorm.Naam}.",
+        (Uitkomst.VoorlopigAdvies, true) => "Op wat u tot nu toe hebt gezegd, hebt u geen gemeenschappelijke regeling nodig.",
+        (Uitkomst.VoorlopigAdvies, false) => $"Op wat u tot nu toe hebt gezegd, past een {vorm.Naam} het best.",
+        (_, true) => "U hebt geen gemeenschappelijke regeling nodig.",
+        _ => $"Een {vorm.Naam} past het best bij uw plan.",
+    };
+
+    private string VraagTekst(string id) => id switch
+    {
+        Regelset.Peildatum => "de peildatum",
+        Regelset.HuidigeVorm => "de huidige vorm",
+        _ => regelset.Vraag(id)?.Tekst ?? id,
+    };
+
+    private static string LowerFirst(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
+
+    private static string Opsomming(IEnumerable<string> delen)
+    {
+        string[] alle = [.. delen];
+        return alle.Length < 2 ? string.Concat(alle) : $"{string.Join(", ", alle[..^1])} en {alle[^1]}";
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>The verdict on one form.</summary>
+/// <param name="Vorm">The form.</param>
+/// <param name="Naam">Its Dutch name.</param>
+/// <param name="Oordeel">The verdict.</param>
+/// <param name="Zeker">Whether the verdict surely holds whatever the unanswered questions turn out to be.</param>
+/// <param name="Rang">The place among the forms that remain, the best is 1; <see langword="null"/> for a form that is out.</param>
+/// <param name="Redenen">The reasons that apply, in the order of the layers.</param>
+/// <param name="OpenRegels">Rules about the form that wait for an answer.</param>
+public sealed record VormAdvies(
+    string Vorm,
+    string Naam,
+    Oordeel Oordeel,
+    bool Zeker,
+    int? Rang,
+    ImmutableArray<Reden> Redenen,
+    ImmutableArray<OpenRegel> OpenRegels);

@@ -1,0 +1,81 @@
+using System.Globalization;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Compilation;
+using WgrAdvisor.Inference.Conditions;
+using WgrAdvisor.Inference.Rules;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Loading;
+
+/// <summary>Hands the rules to the inference engine, and turns what the engine finds into mistakes with a place.</summary>
+internal static class ProgramBuilder
+{
+    /// <summary>Compiles the rules; mistakes are reported.</summary>
+    /// <returns>The program, or <see langword="null"/> when there are mistakes.</returns>
+    public static RuleProgram? Build(LoadContext context, RegelsetInhoud inhoud, Dictionary<string, Condition> applies)
+    {
+        var derived = inhoud.Begrippen.Select(begrip => begrip.Id).ToHashSet(StringComparer.Ordinal);
+        var definition = new RuleSetDefinition(
+            [.. context.Facts.Values.Where(fact => !derived.Contains(fact.Id))],
+            [.. context.Facts.Values.Where(fact => derived.Contains(fact.Id))],
+            [.. inhoud.Regels.Select(ToRule), .. applies.Select(pair => new RuleDefinition(pair.Key, pair.Value))],
+            [.. inhoud.Spiegels.Select(spiegel => spiegel.Begrip).Distinct()]);
+        var result = RuleCompiler.Compile(definition);
+        foreach (var error in result.Errors)
+        {
+            Report(context, inhoud, error);
+        }
+
+        return result.Program;
+    }
+
+    private static RuleDefinition ToRule(Regel regel)
+    {
+        var condition = regel.Vanaf is null && regel.Tot is null
+            ? regel.Als
+            : new Condition.All([new Condition.Atom(Regelset.Peildatum, new ValueTest.InPeriod(regel.Vanaf, regel.Tot)), regel.Als]);
+        return new RuleDefinition(regel.Id, condition, regel.Dan is Gevolg.LeidtAf derived ? new Conclusion(derived.Id, derived.Waarde) : null);
+    }
+
+    private static void Report(LoadContext context, RegelsetInhoud inhoud, CompileError error)
+    {
+        var id = error.RuleId ?? error.FactId ?? "";
+        if (context.IsBroken(id) || error.Details.Any(context.IsBroken))
+        {
+            return;
+        }
+
+        var (file, line) = error.RuleId is null ? PlaceOfFact(context, id) : PlaceOfRule(context, inhoud, id);
+        var (code, message, remedy) = error.Kind switch
+        {
+            CompileErrorKind.Cycle => (
+                DiagnosticCode.Cycle,
+                $"Deze begrippen hangen in een kring van elkaar af: {string.Join(" → ", error.Details.Append(error.Details[0]))}.",
+                "Haal één van deze begrippen uit de voorwaarde van een ander."),
+            CompileErrorKind.NeverFires => (DiagnosticCode.Unreachable, $"De regel '{id}' kan bij geen enkel plan gelden.", "De voorwaarde spreekt zichzelf tegen; pas haar aan."),
+            CompileErrorKind.NeverConcluded => (DiagnosticCode.Unreachable, $"Geen enkele regel leidt het begrip '{id}' af.", "Maak een regel die het afleidt, of verwijder het begrip."),
+            CompileErrorKind.NeverUsed => (DiagnosticCode.Unreachable, $"Geen enkele regel gebruikt het begrip '{id}'.", "Gebruik het in een voorwaarde, of verwijder het."),
+            CompileErrorKind.DomainTooLarge => (DiagnosticCode.WrongType, $"'{id}' heeft te veel opties of drempels.", "Hoogstens 64 opties en 63 drempels; splits de vraag."),
+            _ => (DiagnosticCode.UnknownId, $"'{id}' klopt niet ({error.Kind}).", "Controleer de spelling en het type."),
+        };
+        context.Diagnostics.Add(code, file, line, message, remedy);
+    }
+
+    private static (string File, int Line) PlaceOfFact(LoadContext context, string id)
+    {
+        var place = context.PlaceOf("begrip", id);
+        return place.File.Length > 0 ? place : context.PlaceOf("vraag", id);
+    }
+
+    private static (string File, int Line) PlaceOfRule(LoadContext context, RegelsetInhoud inhoud, string id)
+    {
+        var rule = inhoud.Regels.FirstOrDefault(regel => regel.Id == id);
+        if (rule is null)
+        {
+            return context.PlaceOf("vraag", id["vraag.".Length..]);
+        }
+
+        var split = rule.Vindplaats.LastIndexOf(':');
+        return (rule.Vindplaats[..split], int.Parse(rule.Vindplaats[(split + 1)..], CultureInfo.InvariantCulture));
+    }
+}

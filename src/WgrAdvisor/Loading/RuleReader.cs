@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Loading;
+
+/// <summary>Reads the rules of one file.</summary>
+internal sealed class RuleReader(LoadContext context, string file)
+{
+    private static readonly ImmutableDictionary<string, ImmutableArray<Laag>> LayersByFolder = new Dictionary<string, ImmutableArray<Laag>>
+    {
+        ["recht"] = [Laag.Begrip, Laag.Voorgeschreven, Laag.Recht],
+        ["vereisten"] = [Laag.Begrip, Laag.Vereiste],
+        ["afwegingen"] = [Laag.Begrip, Laag.Afweging],
+        ["aandachtspunten"] = [Laag.Begrip, Laag.Aandachtspunt],
+        ["bestuur"] = [Laag.Begrip, Laag.Bestuur],
+        ["stappen"] = [Laag.Begrip, Laag.Stap],
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>The folders that hold rules.</summary>
+    public static IEnumerable<string> Folders => LayersByFolder.Keys;
+
+    /// <summary>Reads a rule; mistakes are reported.</summary>
+    /// <remarks>A rule whose shape is wrong is read as far as possible, so that its other mistakes show at once too.</remarks>
+    /// <returns>The rule, or <see langword="null"/> when it cannot be used.</returns>
+    public Regel? Read(YamlNode.Map map)
+    {
+        var id = map.Text("id");
+        var period = map["geldig"] as YamlNode.Map;
+        var from = context.ReadDate(period?["vanaf"], file);
+        var before = context.ReadDate(period?["tot"], file);
+        if (from >= before)
+        {
+            Report(DiagnosticCode.Period, period!.Line, "'tot' ligt niet na 'vanaf'.", "Pas de geldigheid aan."); // "!": the dates come from it
+        }
+
+        var condition = new ConditionReader(context, file).Read(map["als"]);
+        var conclusion = map["dan"] is YamlNode.Map then ? ReadConclusion(then) : null;
+        var sound = Enum.TryParse<Zekerheid>(map.Text("zekerheid"), ignoreCase: true, out var certainty);
+        context.CheckSources(map["bronnen"].Scalars(), from, before, file);
+        if (conclusion is not null && sound)
+        {
+            CheckAgainstConclusion(map, conclusion, certainty);
+        }
+
+        return condition is null || conclusion is null || !sound
+            ? null
+            : new Regel(
+                id,
+                map.Text("titel"),
+                from,
+                before,
+                condition,
+                conclusion,
+                map["bronnen"].Texts(),
+                certainty,
+                map.IsJa("kern"),
+                map.Text("uitleg"),
+                $"{file}:{map.Line.ToString(CultureInfo.InvariantCulture)}",
+                map.OptionalText("notitie"));
+    }
+
+    private Gevolg? ReadConclusion(YamlNode.Map map)
+    {
+        var forms = ReadForms(map["vormen"]);
+        var order = (int)(map.Number("volgorde") ?? 0);
+        var found = new List<Gevolg?>();
+        foreach (var entry in map.Entries)
+        {
+            Gevolg? conclusion = entry.Key switch
+            {
+                "begrip" => ReadDerived(entry),
+                "schrijftVoor" => ReadForms(entry.Value) is [var form] ? new Gevolg.SchrijftVoor(form) : null,
+                "sluitUit" => new Gevolg.SluitUit(ReadForms(entry.Value)),
+                "maaktOngeschikt" => new Gevolg.MaaktOngeschikt(ReadForms(entry.Value)),
+                "waarschuwt" => new Gevolg.Waarschuwt(ReadForms(entry.Value), map["standpunten"].Texts()),
+                "orgaan" when entry.Value is YamlNode.Map organ => ReadOrgan(organ, forms, order),
+                "omvang" when entry.Value is YamlNode.Map size => ReadSize(size, forms, order),
+                "verantwoording" when entry.Value is YamlNode.Map line => ReadAccountability(line, forms, order),
+                "stap" when entry.Value is YamlNode.Map step => ReadStep(step, forms, order),
+                "voor" => ReadConsideration(map),
+                "tegen" when map["voor"] is null => ReadConsideration(map),
+                _ => null,
+            };
+            if (entry.Key is not ("vormen" or "volgorde" or "standpunten" or "criterium" or "sterkte") && !(entry.Key == "tegen" && map["voor"] is not null))
+            {
+                found.Add(conclusion);
+            }
+        }
+
+        if (found.Count != 1)
+        {
+            Report(
+                DiagnosticCode.Conclusion,
+                map.Line,
+                found.Count == 0 ? "Deze regel zegt niets." : "Deze regel zegt meer dan één soort ding.",
+                "Laat onder 'dan' één gevolgtrekking staan; maak anders meer regels.");
+            return null;
+        }
+
+        if (found[0] is Gevolg.HeeftOrgaan or Gevolg.HeeftOmvang or Gevolg.LegtVerantwoordingAf or Gevolg.VraagtStap && forms.IsEmpty)
+        {
+            Report(DiagnosticCode.Conclusion, map.Line, "'vormen' ontbreekt.", "Noem de vormen waarvoor dit geldt.");
+            return null;
+        }
+
+        return found[0];
+    }
+
+    private Gevolg.LeidtAf? ReadDerived(YamlNode.Entry entry)
+    {
+        var (id, option, line) = entry.Value is YamlNode.Map { Entries: [var only] }
+            ? (only.Key, (only.Value as YamlNode.Scalar)?.Value, only.Line)
+            : ((entry.Value as YamlNode.Scalar)?.Value, null, entry.Line);
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (!context.Facts.TryGetValue(id, out var fact))
+        {
+            context.CheckKnown("Het begrip", [new YamlNode.Scalar(id, line)], [.. context.Facts.Keys], file);
+            return null;
+        }
+
+        if (context.PlaceOf("begrip", id).File.Length == 0)
+        {
+            Report(DiagnosticCode.WrongType, line, $"'{id}' is geen begrip maar een vraag.", "Een regel kan alleen een begrip afleiden.");
+            return null;
+        }
+
+        if (fact.Kind == FactKind.Choice != option is not null)
+        {
+            var remedy = fact.Kind == FactKind.Choice ? $"Kies uit: {string.Join(", ", fact.Options)}." : "Schrijf alleen de naam van het begrip.";
+            Report(DiagnosticCode.WrongType, line, $"Zo kan het begrip '{id}' niet worden afgeleid.", remedy);
+            return null;
+        }
+
+        return option is null || context.CheckKnown($"Bij '{id}': de optie", [new YamlNode.Scalar(option, line)], fact.Options, file)
+            ? new Gevolg.LeidtAf(id, option)
+            : null;
+    }
+
+    private Gevolg.Weegt? ReadConsideration(YamlNode.Map map)
+    {
+        if (map["criterium"] is not YamlNode.Scalar criterion || map.Number("sterkte") is not { } strength)
+        {
+            Report(DiagnosticCode.Conclusion, map.Line, "Een afweging heeft een criterium en een sterkte nodig.", "Vul 'criterium' en 'sterkte' (1, 2 of 3) in.");
+            return null;
+        }
+
+        var known = context.CheckKnown("Het criterium", [criterion], context.Criteria, file);
+        var (pro, contra) = (ReadForms(map["voor"]), ReadForms(map["tegen"]));
+        if (pro.Intersect(contra).Any())
+        {
+            Report(DiagnosticCode.Conclusion, map.Line, "Een vorm staat zowel bij 'voor' als bij 'tegen'.", "Kies één van de twee.");
+        }
+
+        return known ? new Gevolg.Weegt(pro, contra, criterion.Value, (int)strength) : null;
+    }
+
+    private Gevolg.VraagtStap ReadStep(YamlNode.Map map, ImmutableArray<string> forms, int order)
+    {
+        if (map.OptionalText("jaarlijksVoor") is { } day && !DateOnly.TryParseExact($"2024-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            Report(DiagnosticCode.Period, map.Line, $"De dag '{day}' bestaat niet.", "Schrijf maand-dag, bijvoorbeeld 04-30.");
+        }
+
+        return new Gevolg.VraagtStap(
+            forms,
+            map.Text("titel"),
+            map.Text("wie"),
+            map.OptionalText("termijn"),
+            map.OptionalText("vanaf"),
+            map.OptionalText("jaarlijksVoor"),
+            Enum.TryParse<StapSoort>(map.Text("soort"), ignoreCase: true, out var kind) ? kind : default,
+            map.OptionalText("moment"),
+            map.OptionalText("na"),
+            map.OptionalText("vooraf"),
+            order);
+    }
+
+    private static Gevolg.HeeftOrgaan ReadOrgan(YamlNode.Map map, ImmutableArray<string> forms, int order) =>
+        new(forms, map.Text("id"), map.Text("naam"), map.Text("samenstelling"), order);
+
+    private static Gevolg.HeeftOmvang ReadSize(YamlNode.Map map, ImmutableArray<string> forms, int order) =>
+        new(forms, map.Text("orgaan"), (int)(map.Number("minimum") ?? 0), (int?)map.Number("perDeelnemer"), map.Text("tekst"), order);
+
+    private static Gevolg.LegtVerantwoordingAf ReadAccountability(YamlNode.Map map, ImmutableArray<string> forms, int order) =>
+        new(forms, map.Text("van"), map.Text("aan"), map.Text("over"), order);
+
+    private ImmutableArray<string> ReadForms(YamlNode? node)
+    {
+        context.CheckKnown("De vorm", node.Scalars(), context.Vormen, file);
+        return node.Texts();
+    }
+
+    private void CheckAgainstConclusion(YamlNode.Map map, Gevolg conclusion, Zekerheid certainty)
+    {
+        var folder = file.Split('/')[0];
+        if (!LayersByFolder[folder].Contains(conclusion.Laag))
+        {
+            Report(
+                DiagnosticCode.Conclusion,
+                map.Line,
+                $"Zo'n gevolgtrekking hoort niet in de map '{folder}'.",
+                "Zet de regel in de map van zijn soort; zie README.md.");
+        }
+
+        var allowed = conclusion.Laag switch
+        {
+            Laag.Voorgeschreven or Laag.Recht => certainty is Zekerheid.Vast or Zekerheid.Afgeleid,
+            Laag.Aandachtspunt => true,
+            _ => certainty != Zekerheid.Betwist,
+        };
+        if (!allowed)
+        {
+            Report(
+                DiagnosticCode.Certainty,
+                map.Line,
+                $"Met zekerheid '{map.Text("zekerheid")}' mag deze regel dit niet zeggen.",
+                "Maak er een waarschuwing van (waarschuwt), of onderbouw de regel beter.");
+        }
+
+        if (map.IsJa("kern") && conclusion.Laag is not (Laag.Recht or Laag.Vereiste))
+        {
+            Report(DiagnosticCode.Conclusion, map.Line, "'kern' kan alleen bij sluitUit en maaktOngeschikt.", "Haal 'kern' weg.");
+        }
+    }
+
+    private void Report(string code, int line, string message, string remedy) => context.Diagnostics.Add(code, file, line, message, remedy);
+}

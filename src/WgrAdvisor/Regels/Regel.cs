@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference.Conditions;
+
+namespace WgrAdvisor.Regels;
+
+/// <summary>One declarative rule.</summary>
+/// <param name="Id">The permanent identifier.</param>
+/// <param name="Titel">The rule in one Dutch sentence.</param>
+/// <param name="Vanaf">The first day the rule holds; <see langword="null"/> for always.</param>
+/// <param name="Tot">The first day it no longer holds; <see langword="null"/> for no end.</param>
+/// <param name="Als">The condition, without the period.</param>
+/// <param name="Dan">The conclusion.</param>
+/// <param name="Bronnen">Citations; every one exists during the whole period.</param>
+/// <param name="Zekerheid">How certain the basis is.</param>
+/// <param name="Kern">Whether a form may not yet be recommended while this rule is open.</param>
+/// <param name="Uitleg">The explanation, in Dutch.</param>
+/// <param name="Vindplaats">The file and line of the rule.</param>
+/// <param name="Notitie">A note for those who review the rules, never part of an advice; <see langword="null"/> when there is none.</param>
+public sealed record Regel(
+    string Id,
+    string Titel,
+    DateOnly? Vanaf,
+    DateOnly? Tot,
+    Condition Als,
+    Gevolg Dan,
+    ImmutableArray<string> Bronnen,
+    Zekerheid Zekerheid,
+    bool Kern,
+    string Uitleg,
+    string Vindplaats,
+    string? Notitie)
+{
+    /// <summary>Whether a form is out when this rule applies: excluded, unsuitable, or passed over by a prescribed form.</summary>
+    /// <param name="vorm">The form.</param>
+    /// <returns>Whether the rule takes the form out.</returns>
+    public bool DoetAfvallen(string vorm) => Dan switch
+    {
+        Gevolg.SchrijftVoor voorschrift => voorschrift.Vorm != vorm,
+        Gevolg.SluitUit or Gevolg.MaaktOngeschikt => Dan.Vormen.Contains(vorm),
+        _ => false,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace WgrAdvisor.Regels;
+
+/// <summary>A cooperation form.</summary>
+/// <param name="Id">The identifier.</param>
+/// <param name="Naam">The Dutch name, in lower case.</param>
+/// <param name="Afkorting">The usual abbreviation.</param>
+/// <param name="Zwaarte">How heavy the form is; the lightest is 0.</param>
+/// <param name="BuitenDeWet">Whether the form stands outside the law, so that recommending it means: no regeling.</param>
+/// <param name="Uitleg">What it is, in Dutch.</param>
+/// <param name="Bronnen">Citations.</param>
+public sealed record Vorm(
+    string Id,
+    string Naam,
+    string Afkorting,
+    int Zwaarte,
+    bool BuitenDeWet,
+    string Uitleg,
+    ImmutableArray<string> Bronnen);

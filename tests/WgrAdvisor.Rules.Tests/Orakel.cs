@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using static WgrAdvisor.Rules.Tests.Feit;
+using static WgrAdvisor.Rules.Tests.Uitspraak;
+
+namespace WgrAdvisor.Rules.Tests;
+
+/// <summary>
+/// What the law says about the choice of form, read from the articles a second time and not from <c>rules/</c>.
+/// One line is one rule: the article, when it applies, what follows, and for which forms.
+/// </summary>
+/// <remarks>
+/// The operators on <c>bool?</c> are three-valued: what is not answered stays unknown. <c>Uitgesloten</c> needs the text of
+/// a statute, or one of the accepted inferences from it; <c>Ongeschikt</c> is a need of the plan that a form cannot meet, and
+/// may rest on literature. What is disputed is left open. No law can forbid to have no regeling, so that is at most
+/// unsuitable, unless a statute prescribes a form.
+/// </remarks>
+internal static class Orakel
+{
+    public const string Ol = "openbaarLichaam";
+    public const string Bvo = "bedrijfsvoeringsorganisatie";
+    public const string Go = "gemeenschappelijkOrgaan";
+    public const string Cr = "centrumregeling";
+    public const string Rzm = "regelingZonderMeer";
+    public const string Geen = "geenRegeling";
+
+    public static readonly ImmutableArray<string> Vormen = [Ol, Bvo, Go, Cr, Rzm, Geen];
+
+    private static readonly ImmutableArray<string> Wgr = [Ol, Bvo, Go, Cr, Rzm];
+    private static readonly ImmutableArray<string> AllesBehalveOl = [Bvo, Go, Cr, Rzm, Geen];
+    private static readonly ImmutableArray<Feit> Anderen = [Provincie, Waterschap, Rijk, AnderLichaam, Privaat];
+
+    private static readonly DateOnly WetVeiligheidsregios = new(2010, 10, 1);
+    private static readonly DateOnly GgdPerRegio = new(2012, 1, 1); // Wpg 14 kende de vorm tot die dag niet
+    private static readonly DateOnly Wgr2015 = new(2015, 1, 1);
+    private static readonly DateOnly Wabo2016 = new(2016, 4, 14);
+    private static readonly DateOnly Wgr2022 = new(2022, 7, 1);
+
+    /// <summary>The days on which the table changes.</summary>
+    public static readonly ImmutableArray<DateOnly> Keerdata = [WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022];
+
+    public static readonly ImmutableArray<Rechtsregel> Tabel =
+    [
+        // De bedrijfsvoeringsorganisatie
+        new("Wgr 8 lid 3: bestaat sinds 2015", f => !f.Sinds(Wgr2015), Uitgesloten, [Bvo]),
+        new("Wgr 8 lid 3: uitsluitend colleges", f => f[Raad] | f[Burgemeester], Uitgesloten, [Bvo]),
+        new("Wgr 1 lid 1 en 8 lid 3: hun bevoegdheden niet", f => f[RaadBrengtIn] | f[BurgemeesterBrengtIn], Uitgesloten, [Bvo]),
+        new("Wgr 8 lid 3: uitsluitend ondersteuning en uitvoering", f => f[Beleidsvorming], Uitgesloten, [Bvo]),
+
+        // Bevoegdheden
+        new("Wgr 30 lid 1 onder b: geen verordening, geen belasting", Regelgeving, Uitgesloten, [Go, Bvo]),
+        new("Awb 10:15, Wgr 8 lid 4 (eerder betwist)", f => Overdracht(f) & f.Sinds(Wgr2015), Uitgesloten, [Cr]),
+        new("Awb 10:15, Wgr 30: niet delegeren", f => f[Delegatie] & f.Sinds(Wgr2015), Uitgesloten, [Rzm]),
+        new("Literatuur: ook vóór 2015 niet delegeren", f => f[Delegatie], Ongeschikt, [Rzm]),
+        new("Wgr 30: overdracht vraagt een ontvanger", Regelgeving, Ongeschikt, [Rzm]),
+        new("Wgr 30: overdracht vraagt een regeling", Overdracht, Ongeschikt, [Geen]),
+        new("Awb 10:3, Wgr 8 lid 4: geen mandaat", f => f[MandaatVerzet] & f.Sinds(Wgr2015), Uitgesloten, [Cr]),
+        new("Literatuur: mandaat", f => f[Mandaat] & f.EenVan(Uitvoering, "verdeeld", "eenDeelnemer"), Ongeschikt, [Rzm]),
+        new("Wgr 1 lid 1: de raad is bevoegd", f => f[RaadBrengtIn] & !f[Raad], Uitgesloten, Wgr),
+        new("Wgr 1 lid 1: het college is bevoegd", f => f[CollegeBrengtIn] & !f[College], Uitgesloten, Wgr),
+        new("Wgr 1 lid 1: de burgemeester is bevoegd", f => f[BurgemeesterBrengtIn] & !f[Burgemeester], Uitgesloten, Wgr),
+
+        // Belastingen die niet op de lijst van het hoofdstuk staan
+        new("Wgr 30, 43, 54, 63, 76, 86 lid 1 onder a", f => f[AndereBelasting] & (f[Gemeente] | f[Provincie]), Uitgesloten, Wgr),
+        new("Wgr 50b lid 1 onder a (eerder meer)", f => f[AndereBelasting] & f[Waterschap] & f.Sinds(Wgr2015), Uitgesloten, Wgr),
+        new("Wgr 50b, 63 lid 1 onder a", f => f[Precariobelasting] & f[Waterschap] & !f[Provincie], Uitgesloten, Wgr),
+        new("Wgr 43, 50b, 86 lid 1 onder a", f => (f[Rioolheffing] | f[Afvalstoffenheffing]) & !f[Gemeente], Uitgesloten, Wgr),
+        new("Wgr 63, 76 lid 1 onder a", f => f[Afvalstoffenheffing] & f[Waterschap], Uitgesloten, Wgr),
+
+        // Rechtspersoon en organisatie
+        new("Wgr 8 lid 1, 3: tenzij een deelnemer het doet", f => Rechtspersoon(f) & !f[Gastgemeente], Ongeschikt, [Go, Cr, Rzm]),
+        new("Wgr 31a lid 1: stichting of bv", f => f[PrivateRechtspersoon] & f.Sinds(Wgr2015), Ongeschikt, [Go, Cr, Rzm]),
+        new("Wgr 8, 32i, literatuur: nieuw", f => f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Go, Cr, Rzm]),
+        new("Literatuur: het werk bij één deelnemer", f => f.EenVan(Uitvoering, "eenDeelnemer"), Ongeschikt, [Rzm]),
+
+        // Bestuur en raad
+        new("Wgr 8 lid 1, 2, 3: een gezamenlijk bestuur", f => f[GezamenlijkBestuur], Ongeschikt, [Cr, Rzm, Geen]),
+        new("Wgr 12 lid 1, 14a, 15: een geleed bestuur", f => f[GeleedBestuur], Ongeschikt, AllesBehalveOl),
+        new("Wgr 25 lid 1: een bestuurscommissie", f => f[Bestuurscommissie], Ongeschikt, AllesBehalveOl),
+        new("Wgr 50a lid 1: 25 niet", f => f[Bestuurscommissie] & f[Waterschap] & !f[Gemeente] & !f[Provincie], Ongeschikt, [Ol]),
+        new("Wgr 24a lid 1: adviescommissie van raden", f => f[Adviescommissie] & f.Sinds(Wgr2022), Ongeschikt, AllesBehalveOl),
+        new("Gemeentewet 155g lid 1: naar een bestuur", f => f[Raadsonderzoek] & f.Sinds(Wgr2022), Ongeschikt, [Cr, Rzm, Geen]),
+        new("Gemeentewet 155g lid 1", f => f[Raadsonderzoek] & f[Waterschap] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
+        new("Gemeentewet 155g lid 2", f => f[Raadsonderzoek] & f[Raad] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
+
+        // Afspraak en deelnemers
+        new("Wgr 1 lid 1: geen regeling zonder afspraak", f => !f[Afspraak], Ongeschikt, Wgr),
+        new("Wgr 1 lid 1, literatuur: een afspraak is een regeling", f => f[Afspraak], Ongeschikt, [Geen]),
+        new("Wgr 1 lid 1: één gemeente alleen", f => f.Onder(AantalGemeenten, 2) & !f.EenVan(Anderen), Uitgesloten, Wgr),
+        new("Wgr 1 lid 1, 40, 50: minstens twee", f => f.Onder(AantalDeelnemers, 2), Uitgesloten, Wgr),
+        new("Wgr 96: alleen raad en college", f => f[Burgemeester] & EenGemeenteMetAnderen(f), Uitgesloten, Wgr),
+
+        // Bijzondere wetten
+        new("Wvr 9", f => f[Veiligheidsregio] & f.Sinds(WetVeiligheidsregios), Voorgeschreven, [Ol]),
+        new("Wpg 14 lid 1, 2", f => f[Ggd] & f.Sinds(GgdPerRegio), Voorgeschreven, [Ol]),
+        new("Wabo 5.3 lid 3, Omgevingswet 18.21", f => f[Omgevingsdienst] & f.Sinds(Wabo2016), Voorgeschreven, [Ol]),
+        new("Gemeentewet 81l", f => f[Rekenkamer] & f.Sinds(Wgr2015), Voorgeschreven, [Go]),
+        new("Gemeentewet 155g lid 4", f => f[Onderzoekscommissie] & f.Sinds(Wgr2022), Voorgeschreven, [Go]),
+        new("Participatiewet 8c, IOAW 40, IOAZ 40, Wsw 1 lid 2", InPlaatsVanDeColleges, Uitgesloten, [Bvo, Go, Cr, Rzm]),
+        new("Participatiewet 8c, IOAW 40, IOAZ 40", InPlaatsVanDeColleges, Ongeschikt, [Geen]),
+        new("Wft 4:36, 4:37 lid 1: de raden", f => f[Kredietbank], Uitgesloten, [Bvo]),
+    ];
+
+    /// <summary>The rules that surely apply.</summary>
+    public static IEnumerable<Rechtsregel> Geldend(Geval geval) => Tabel.Where(regel => regel.Als(geval) == true);
+
+    /// <summary>Whether the answers about the participants contradict each other, so that there is nothing to judge.</summary>
+    public static bool? Onbestaanbaar(Geval f) =>
+        (f[Gemeente] & f.Onder(AantalGemeenten, 1))
+        | (!f[Gemeente] & !f.Onder(AantalGemeenten, 1))
+        | (f.Onder(AantalDeelnemers, 2) & !f.Onder(AantalGemeenten, 2));
+
+    /// <summary>Whether the cooperation makes rules for everyone, or levies a tax.</summary>
+    private static bool? Regelgeving(Geval f) => f[Avv] | f.EenVan(Belastingen);
+
+    /// <summary>Whether a power goes over, and not only in mandate.</summary>
+    private static bool? Overdracht(Geval f) => f[Delegatie] | Regelgeving(f);
+
+    /// <summary>Whether someone must be employer, owner or party to contracts, or found a legal person.</summary>
+    private static bool? Rechtspersoon(Geval f) => f[Personeel] | f[Bezit] | f[Contracten] | f[PrivateRechtspersoon];
+
+    /// <summary>Whether hoofdstuk IX applies: no other gemeente, provincie or waterschap takes part.</summary>
+    private static bool? EenGemeenteMetAnderen(Geval f) =>
+        f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap];
+
+    private static bool? InPlaatsVanDeColleges(Geval f) => f[WerkEnInkomen] & f[VolledigeOverdracht] & f.Sinds(Wgr2015);
+}

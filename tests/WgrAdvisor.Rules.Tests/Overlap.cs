@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+
+namespace WgrAdvisor.Rules.Tests;
+
+/// <summary>
+/// Breakages that change no verdict in any case on any day, with what makes it so. The comparison is exhaustive, so these are not
+/// holes in it: the broken rules say the same in other words.
+/// </summary>
+/// <param name="Regel">The rules; a star stands for anything.</param>
+/// <param name="Hoe">The breakages; a star stands for anything.</param>
+/// <param name="Waardoor">The rules that already say it.</param>
+internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> Waardoor)
+{
+    private const string NogNiet = "recht.bvo-bestaat-nog-niet";
+    private const string RegelsGo = "recht.regelgeving-niet-bij-gemeenschappelijk-orgaan";
+    private const string RegelsBvo = "recht.regelgeving-niet-bij-bvo";
+    private const string RegelsCr = "recht.regels-niet-bij-centrumregeling";
+    private const string BelastingCr = "recht.belasting-niet-bij-centrumregeling";
+    private const string DelegatieCr = "recht.delegatie-niet-bij-centrumregeling";
+    private const string DelegatieRzm = "recht.delegatie-niet-bij-regeling-zonder-meer";
+    private const string DelegatieRzmTot = "vereiste.delegatie-bij-regeling-zonder-meer-tot-2015";
+    private const string DelegatieGeenTot = "vereiste.delegatie-zonder-regeling-tot-2015";
+    private const string DelegatieGeenVanaf = "vereiste.delegatie-zonder-regeling-vanaf-2015";
+    private const string WerkEnInkomen = "recht.werk-en-inkomen-volledig-overgedragen";
+
+    public static readonly ImmutableArray<Overlap> Alle =
+    [
+        // Vóór 2015 is de bedrijfsvoeringsorganisatie hoe dan ook uitgesloten.
+        new("recht.bvo-geen-*", "begint een dag eerder", [NogNiet]),
+        new(RegelsBvo, "begint een dag eerder", [NogNiet]),
+        new("recht.kredietbank-niet-bij-bvo", "begint een dag eerder", [NogNiet]),
+        new("vereiste.geleed-bestuur-bvo", "begint een dag eerder", [NogNiet]),
+        new("vereiste.delegatie-*-tot-2015", "ook bedrijfsvoeringsorganisatie", [NogNiet]),
+        new("vereiste.geleed-bestuur", "ook bedrijfsvoeringsorganisatie", [NogNiet, "vereiste.geleed-bestuur-bvo"]),
+
+        // Twee tijdvakken sluiten aan en zeggen hetzelfde, met een ander artikel.
+        new("*omgevingsdienst-tot-2024", "eindigt een dag later", ["recht.omgevingsdienst-vanaf-2024"]),
+        new("*omgevingsdienst-vanaf-2024", "begint een dag eerder", ["recht.omgevingsdienst-tot-2024"]),
+        new("begrip.gastheer-volstaat-tot-2015", "eindigt een dag later", ["begrip.gastheer-volstaat-vanaf-2015"]),
+        new("begrip.gastheer-volstaat-vanaf-2015", "begint een dag eerder", ["begrip.gastheer-volstaat-tot-2015"]),
+        new(DelegatieGeenTot, "eindigt een dag later", [DelegatieGeenVanaf]),
+        new(DelegatieGeenVanaf, "begint een dag eerder", [DelegatieGeenTot]),
+        new(DelegatieRzmTot, "eindigt een dag later", [DelegatieRzm]),
+
+        // Dat een vorm is opgelegd, telt alleen naast een andere opgelegde vorm, en die is er niet vóór 2015.
+        new("begrip.openbaar-lichaam-opgelegd-veiligheidsregio", "begint een dag *", ["recht.veiligheidsregio"]),
+        new("begrip.openbaar-lichaam-opgelegd-ggd", "begint een dag *", ["recht.ggd"]),
+
+        // Naast een opgelegd gemeenschappelijk orgaan blijft ook zonder dit begrip geen vorm over; het scheelt alleen in de uitleg.
+        new("begrip.openbaar-lichaam-opgelegd-werk-en-inkomen", "begint een dag *", ["recht.rekenkamer", WerkEnInkomen]),
+        new("begrip.openbaar-lichaam-opgelegd-werk-en-inkomen", "vervalt", ["recht.rekenkamer", WerkEnInkomen]),
+
+        // Een andere regel neemt dezelfde vorm in hetzelfde geval al weg.
+        new(RegelsGo, "ook bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
+        new(RegelsBvo, "ook gemeenschappelijkOrgaan", [RegelsGo]),
+        new(RegelsBvo, "ook centrumregeling", [RegelsCr, BelastingCr]),
+        new("recht.*-niet-bij-centrumregeling", "ook bedrijfsvoeringsorganisatie", [RegelsBvo]),
+        new("recht.*-niet-bij-centrumregeling", "ook gemeenschappelijkOrgaan", [RegelsGo]),
+        new(DelegatieCr, "ook regelingZonderMeer", [DelegatieRzm]),
+        new(DelegatieRzm, "ook centrumregeling", [DelegatieCr]),
+        new("recht.andere-belasting-*", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
+        new("recht.andere-belasting-*", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
+        new("recht.andere-belasting-waterschappen", "zonder centrumregeling", [BelastingCr]),
+        new("recht.*heffing-*", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
+        new("recht.*heffing-*", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
+        new("recht.precariobelasting-met-waterschappen", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
+        new("recht.precariobelasting-met-waterschappen", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
+        new("recht.raad-moet-partij-zijn", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-raad", NogNiet]),
+        new("recht.burgemeester-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-burgemeester", NogNiet]),
+        new(DelegatieGeenTot, "ook regelingZonderMeer", [DelegatieRzmTot]),
+        new(DelegatieRzmTot, "ook geenRegeling", [DelegatieGeenTot]),
+        new(DelegatieGeenVanaf, "ook centrumregeling", [DelegatieCr]),
+        new(DelegatieGeenVanaf, "ook regelingZonderMeer", [DelegatieRzm]),
+        new("vereiste.regelgevende-bevoegdheid", "ook bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
+        new("vereiste.regelgevende-bevoegdheid", "ook gemeenschappelijkOrgaan", [RegelsGo]),
+        new("vereiste.volledige-overdracht-werk-en-inkomen", "ook *", [WerkEnInkomen]),
+        new("vereiste.geleed-bestuur-bvo", "ook *", ["vereiste.geleed-bestuur"]),
+        new("vereiste.commissie-bij-waterschappen", "ook *", ["vereiste.commissie-met-bevoegdheden"]),
+        new("vereiste.raadsonderzoek-zonder-raad-als-partij", "ook bedrijfsvoeringsorganisatie", ["recht.bvo-geen-raad"]),
+        new("vereiste.raadsonderzoek-zonder-*", "ook *", ["vereiste.gezamenlijk-raadsonderzoek"]),
+    ];
+
+    public bool Verklaart(Mutatie mutatie) =>
+        FileSystemName.MatchesSimpleExpression(Regel, mutatie.Regel.Naam, ignoreCase: false)
+        && FileSystemName.MatchesSimpleExpression(Hoe, mutatie.Hoe, ignoreCase: false);
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using CsCheck;
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Tests.Adviezen;
+
+/// <summary>What must hold for every plan, tried on thousands of random ones under the built-in rules.</summary>
+public sealed class AdviesPropertyTests
+{
+    private static readonly Adviseur Adviseur = RandomPlans.Adviseur;
+
+    private static int Zwaarte(string vorm) => Adviseur.Regelset.Vorm(vorm)!.Zwaarte;
+
+    [Fact]
+    public void Advise_AnyPlan_NeverRecommendsAFormThatIsOut() =>
+        RandomPlans.Plans(50).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                return advies.AanbevolenVorm is null
+                    || advies.Vormen.Single(vorm => vorm.Vorm == advies.AanbevolenVorm).Oordeel is Oordeel.Aanbevolen or Oordeel.Voorgeschreven;
+            },
+            iter: 3000);
+
+    [Fact]
+    public void Advise_FormThatIsOut_NamesARuleWithASource() =>
+        RandomPlans.Plans(60).Sample(
+            plan => Adviseur.Advise(plan).Vormen
+                .Where(vorm => vorm.Oordeel is Oordeel.Uitgesloten or Oordeel.Ongeschikt)
+                .All(vorm => vorm.Redenen.Any(reden => reden.Richting == Richting.SluitUit && !reden.Bronnen.IsEmpty)),
+            iter: 2000);
+
+    [Fact]
+    public void Advise_OneMoreAnswer_NeverTurnsACertainVerdict() =>
+        Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).Sample(
+            (plan, index, seed) =>
+            {
+                var vraag = Adviseur.Regelset.Vragen[index];
+                if (plan.Antwoorden.ContainsKey(vraag.Id))
+                {
+                    return true;
+                }
+
+                var before = Adviseur.Advise(plan);
+                var after = Adviseur.Advise(plan with { Antwoorden = plan.Antwoorden.Add(vraag.Id, RandomPlans.AnswerTo(vraag, seed)) });
+                return before.Vormen.Zip(after.Vormen).All(pair => !pair.First.Zeker || (pair.Second.Zeker && pair.First.Oordeel == pair.Second.Oordeel));
+            },
+            iter: 4000);
+
+    [Fact]
+    public void Advise_QuestionThatIsNotOpen_ChangesNothingInTheRecommendation() =>
+        Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).Sample(
+            (plan, index, seed) =>
+            {
+                var vraag = Adviseur.Regelset.Vragen[index];
+                var before = Adviseur.Advise(plan);
+                if (plan.Antwoorden.ContainsKey(vraag.Id) || before.OpenVragen.Any(open => open.Vraag == vraag.Id))
+                {
+                    return true;
+                }
+
+                var after = Adviseur.Advise(plan with { Antwoorden = plan.Antwoorden.Add(vraag.Id, RandomPlans.AnswerTo(vraag, seed)) });
+                return before.AanbevolenVorm == after.AanbevolenVorm;
+            },
+            iter: 3000);
+
+    [Fact]
+    public void Advise_WithoutWishesOrPreferences_RecommendsTheLightestFormThatIsLeftUnlessAnAnswerSpeaksForAHeavier() =>
+        RandomPlans.Plans(60, vraag => vraag.Groep.Id is not ("wensen" or "raad"), preferences: false).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                if (advies.Uitkomst == Uitkomst.Voorgeschreven || advies.AanbevolenVorm is not { } best)
+                {
+                    return true;
+                }
+
+                var lighter = advies.Vormen.Where(vorm => vorm.Rang is not null && Zwaarte(vorm.Vorm) < Zwaarte(best)).ToList();
+                return lighter.TrueForAll(vorm => NamedReasons(advies, best, vorm).Any());
+            },
+            iter: 3000);
+
+    [Fact]
+    public void Advise_NothingAnswered_RecommendsNothing()
+    {
+        var advies = Adviseur.Advise(Plan.Leeg);
+
+        advies.Uitkomst.Should().Be(Uitkomst.VoorlopigAdvies);
+        advies.AanbevolenVorm.Should().BeNull();
+        advies.Vormen.Should().OnlyContain(vorm => !vorm.Zeker || vorm.Oordeel == Oordeel.Uitgesloten);
+        advies.OpenVragen.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("nl-NL")]
+    [InlineData("th-TH")]
+    [InlineData("")]
+    public void Advise_OtherCulture_GivesTheSameBytes(string culture)
+    {
+        var plan = Adviseur.Regelset.Praktijkvoorbeelden[0].Plan;
+        var expected = AdviesWriter.ToUtf8Bytes(Adviseur.Advise(plan));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+
+            AdviesWriter.ToUtf8Bytes(Adviseur.CreateDefault().Advise(plan)).Should().Equal(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Advise_ContradictingAnswers_NamesEverySmallestClash() =>
+        RandomPlans.Plans(90).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                return (advies.Uitkomst == Uitkomst.GeenPassendeVorm) == !advies.Tegenspraken.IsEmpty
+                    && (advies.Tegenspraken.Length != 1 || advies.Tegenspraken[0].Oplossingen.All(oplossing => !oplossing.Opent.IsEmpty))
+                    && advies.Tegenspraken.All(clash => IsSmallest(clash, plan));
+            },
+            iter: 1000);
+
+    /// <summary>Whether the answers of a clash alone leave no form, and do leave one when any of them is taken away.</summary>
+    private static bool IsSmallest(Tegenspraak clash, Plan plan) =>
+        LeavesNone(plan, clash.Antwoorden.Select(grond => grond.Vraag))
+        && clash.Antwoorden.All(taken => !LeavesNone(plan, clash.Antwoorden.Where(grond => grond != taken).Select(grond => grond.Vraag)));
+
+    private static bool LeavesNone(Plan plan, IEnumerable<string> kept)
+    {
+        var facts = kept.Select(id => KeyValuePair.Create(id, id == Regelset.Peildatum ? new FactValue.Date(plan.Peildatum!.Value) : plan.Antwoorden[id]));
+        var program = Adviseur.Regelset.Program;
+        var evaluation = program.Evaluate(program.CreateCase(facts));
+        var firing = Adviseur.Regelset.Regels.Where(regel => evaluation.RuleTruth(program.RuleIndex(regel.Id)) == Truth.True).ToList();
+        return Adviseur.Regelset.Vormen.All(vorm => firing.Exists(regel => regel.DoetAfvallen(vorm.Id)));
+    }
+
+    /// <summary>Considerations that rest on an answer and speak more for the one form than for the other.</summary>
+    private static IEnumerable<string> NamedReasons(Advies advies, string best, VormAdvies rival)
+    {
+        var points = rival.Redenen.Where(reden => reden.Laag == Laag.Afweging).ToDictionary(reden => reden.Regel, reden => reden.Punten ?? 0);
+        var own = advies.Vormen.Single(vorm => vorm.Vorm == best).Redenen.Where(reden => reden.Laag == Laag.Afweging);
+        return own.Where(reden => reden.Punten > points.GetValueOrDefault(reden.Regel)).Concat(rival.Redenen.Where(reden => reden.Punten < 0))
+            .Where(reden => reden.OpGrondVan.Any(grond => grond.Vraag != Regelset.Peildatum))
+            .Select(reden => reden.Regel);
+    }
+}

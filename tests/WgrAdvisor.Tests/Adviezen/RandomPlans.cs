@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using CsCheck;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Tests.Adviezen;
+
+/// <summary>Random plans over the built-in questions; any question may stay unanswered.</summary>
+internal static class RandomPlans
+{
+    public static readonly Adviseur Adviseur = Adviseur.CreateDefault();
+
+    private static readonly DateOnly[] Dates =
+        [new(2009, 1, 1), new(2014, 12, 31), new(2015, 1, 1), new(2018, 5, 1), new(2022, 6, 30), new(2022, 7, 1), new(2024, 1, 1), new(2026, 11, 1)];
+
+    private static Regelset Regelset => Adviseur.Regelset;
+
+    /// <summary>Plans in which each question is answered with the given chance, in percent.</summary>
+    public static Gen<Plan> Plans(int percentAnswered, Func<Vraag, bool>? ask = null, bool preferences = true) =>
+        from date in Gen.Int[0, Dates.Length - 1]
+        from answers in Answers([.. Regelset.Vragen.Where(ask ?? (_ => true))], percentAnswered)
+        from weights in Weights(preferences)
+        select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights };
+
+    private static Gen<ImmutableSortedDictionary<string, FactValue>> Answers(ImmutableArray<Vraag> vragen, int percentAnswered) =>
+        Gen.Select(Gen.Int[0, 99].Array[vragen.Length], Gen.ULong.Array[vragen.Length], (chances, seeds) =>
+        {
+            var answers = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+            for (var i = 0; i < vragen.Length; i++)
+            {
+                if (chances[i] < percentAnswered)
+                {
+                    answers[vragen[i].Id] = AnswerTo(vragen[i], seeds[i]);
+                }
+            }
+
+            return answers.ToImmutable();
+        });
+
+    public static FactValue AnswerTo(Vraag vraag, ulong seed) => vraag.Type switch
+    {
+        VraagType.JaNee => new FactValue.YesNo(seed % 2 == 1),
+        VraagType.Keuze => new FactValue.Choice(vraag.Opties[(int)(seed % (ulong)vraag.Opties.Length)].Id),
+        VraagType.Getal => new FactValue.Number((long)(seed % 25)),
+        _ => new FactValue.MultiChoice([.. vraag.Opties.Where((_, index) => seed % 3 != 0 && ((seed >> (index + 2)) & 3) == 1).Select(optie => optie.Id)]),
+    };
+
+    private static Gen<ImmutableSortedDictionary<string, string>> Weights(bool preferences) =>
+        Gen.Int[-6, Regelset.Kenmerken.Gewichten.Length - 1].Array[Regelset.Criteria.Length].Select(levels =>
+            Regelset.Criteria.Select((criterium, index) => (criterium.Id, Level: levels[index]))
+                .Where(pair => preferences && pair.Level >= 0)
+                .ToImmutableSortedDictionary(pair => pair.Id, pair => Regelset.Kenmerken.Gewichten[pair.Level].Id, StringComparer.Ordinal));
+}

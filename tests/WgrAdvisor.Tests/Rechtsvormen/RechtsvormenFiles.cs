@@ -1,0 +1,26 @@
+using System.Text;
+using WgrAdvisor.Loading;
+
+namespace WgrAdvisor.Tests.Rechtsvormen;
+
+/// <summary>The rule set about another law, with room to break it.</summary>
+internal static class RechtsvormenFiles
+{
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "Rechtsvormen");
+
+    public static IReadOnlyList<RuleFile> Read() => RuleFile.ReadFolder(Folder);
+
+    public static IReadOnlyList<RuleFile> With(string path, string content) =>
+        [.. Read().Where(file => file.Path != path), new RuleFile(path, Encoding.UTF8.GetBytes(content))];
+
+    public static IReadOnlyList<RuleFile> Replacing(string path, string old, string replacement)
+    {
+        var text = TextOf(path);
+        text.Should().Contain(old, "the test must change something");
+        return With(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public static IReadOnlyList<RuleFile> Appending(string path, string lines) => With(path, TextOf(path) + lines);
+
+    public static string TextOf(string path) => Encoding.UTF8.GetString(Read().Single(file => file.Path == path).Content.Span);
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Cli;
+
+/// <summary>Writes an advice as plain text for people.</summary>
+internal sealed class AdviesText(TextWriter output)
+{
+    /// <summary>Writes the advice.</summary>
+    public void Write(Plan plan, Advies advies)
+    {
+        output.WriteLine(plan.Naam ?? "Plan zonder naam");
+        output.WriteLine($"Peildatum {Day(advies.Regelset.Peildatum)}{(advies.Regelset.PeildatumUitPlan ? "" : " (het plan noemt geen peildatum)")}");
+        output.WriteLine();
+        output.WriteLine(advies.Samenvatting);
+        foreach (var vorm in advies.Vormen.OrderBy(vorm => vorm.Rang ?? int.MaxValue))
+        {
+            WriteForm(vorm, advies);
+        }
+
+        WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => string.Join(" + ", clash.Antwoorden.Select(Answer))));
+        WriteList("Bestuur", advies.Bestuur?.Organen.Select(orgaan => $"{orgaan.Naam}: {orgaan.Samenstelling} {orgaan.Omvang?.Tekst}".TrimEnd()) ?? []);
+        WriteList("Verantwoording", advies.Bestuur?.Verantwoording.Select(lijn => $"{NameOf(lijn.Van, advies)} → {NameOf(lijn.Aan, advies)}: {lijn.Over}") ?? []);
+        WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel} ({Sources(punt.Bronnen, advies)})"));
+        WriteList("Stappen", advies.Stappen.Select(stap => Describe(stap, advies)));
+        if (advies.Toets is { } toets)
+        {
+            output.WriteLine();
+            output.WriteLine($"Huidige vorm ({toets.Vorm}): {toets.Oordeel.ToString().ToLowerInvariant()}{(toets.Zeker ? "" : " (nog niet zeker)")}");
+            WriteList("Plichten van de huidige vorm", toets.Plichten.Select(stap => Describe(stap, advies)));
+            WriteList("Als u van vorm verandert", toets.Wijziging.Select(stap => Describe(stap, advies)));
+        }
+
+        WriteList("Vragen die dit advies nog kunnen veranderen", advies.OpenVragen.Select(vraag => $"{vraag.Tekst} [{vraag.Vraag}]"));
+        output.WriteLine();
+        output.WriteLine($"Regelset {advies.Regelset.Versie}, vingerafdruk {advies.Regelset.Vingerafdruk}");
+    }
+
+    private void WriteForm(VormAdvies vorm, Advies advies)
+    {
+        output.WriteLine();
+        output.WriteLine($"{vorm.Naam}: {vorm.Oordeel.ToString().ToLowerInvariant()}{(vorm.Zeker ? "" : " (nog niet zeker)")}");
+        // Considerations about a form that is out change nothing; --json has them all.
+        foreach (var reden in vorm.Redenen.Where(reden => vorm.Rang is not null || reden.Laag != Laag.Afweging))
+        {
+            var sign = reden.Richting == Richting.Voor ? '+' : '-';
+            output.WriteLine($"  {sign} {reden.Titel} ({Sources(reden.Bronnen, advies)})");
+            if (reden.Laag != Laag.Afweging && !reden.OpGrondVan.IsEmpty)
+            {
+                output.WriteLine($"      want: {string.Join(", ", reden.OpGrondVan.Select(Answer))}");
+            }
+        }
+    }
+
+    private void WriteList(string title, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(title);
+        foreach (var line in all)
+        {
+            output.WriteLine($"  - {line}");
+        }
+    }
+
+    /// <summary>An answer in words.</summary>
+    public static string Value(FactValue? answer) => answer switch
+    {
+        FactValue.YesNo given => given.Value ? "ja" : "nee",
+        FactValue.Choice given => given.Value,
+        FactValue.MultiChoice { Values.IsEmpty: true } => "geen",
+        FactValue.MultiChoice given => string.Join(" en ", given.Values),
+        FactValue.Number given => given.Value.ToString(CultureInfo.InvariantCulture),
+        FactValue.Date given => Day(given.Value),
+        _ => "onbekend",
+    };
+
+    private static string Answer(Grond grond) => $"{grond.Vraag} = {Value(grond.Antwoord)}";
+
+    private static string NameOf(string who, Advies advies) =>
+        advies.Bestuur?.Organen.FirstOrDefault(orgaan => orgaan.Id == who)?.Naam ?? who;
+
+    private static string Sources(IEnumerable<string> citations, Advies advies) =>
+        string.Join("; ", citations.Select(citation => advies.Bronnen[citation].Titel));
+
+    private static string Describe(Stap stap, Advies advies) =>
+        $"{stap.Titel} — {stap.Wie}{Dates(stap)} ({Sources(stap.Bronnen, advies)})";
+
+    private static string Dates(Stap stap) => stap switch
+    {
+        { Voor: { } voor } => $", vóór {Day(voor)}",
+        { Begin: { } begin, Eind: { } eind } => begin == eind ? $", vanaf {Day(begin)}" : $", {Day(begin)} tot {Day(eind)}",
+        { JaarlijksVoor: { } dag } => $", elk jaar vóór {dag}",
+        { Termijn: { } termijn } => $", {termijn}",
+        _ => "",
+    };
+
+    private static string Day(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+}

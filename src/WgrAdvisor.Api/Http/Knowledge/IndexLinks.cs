@@ -1,0 +1,16 @@
+namespace WgrAdvisor.Api.Http.Knowledge;
+
+/// <summary>The resources of the API.</summary>
+internal sealed record IndexLinks(
+    Link Self,
+    Link Adviezen,
+    Link Vragen,
+    Link Vormen,
+    Link Criteria,
+    Link Begrippen,
+    Link Regels,
+    Link Bronnen,
+    Link Praktijkvoorbeelden,
+    Link Regelset,
+    Link Openapi,
+    Link Documentatie);

@@ -1,0 +1,92 @@
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Api.Pages.Text;
+
+/// <summary>The fixed words of the pages around an advice.</summary>
+internal static class AdviceText
+{
+    /// <summary>What kind of outcome it is.</summary>
+    public static string Kind(Uitkomst uitkomst) => uitkomst switch
+    {
+        Uitkomst.VoorlopigAdvies => "Voorlopig advies",
+        Uitkomst.Voorgeschreven => "De wet schrijft de vorm voor",
+        Uitkomst.GeenRegeling => "Geen regeling nodig",
+        Uitkomst.GeenPassendeVorm => "Geen vorm past",
+        _ => "Advies",
+    };
+
+    /// <summary>What a verdict means.</summary>
+    public static string Meaning(Oordeel oordeel) => oordeel switch
+    {
+        Oordeel.Aanbevolen => "Deze vorm past het best bij uw antwoorden.",
+        Oordeel.Voorgeschreven => "Een bijzondere wet schrijft deze vorm voor.",
+        Oordeel.Ontraden => "De vorm mag, maar uw eigen voorkeuren spreken ertegen.",
+        Oordeel.Ongeschikt => "Uw plan heeft iets nodig dat deze vorm niet biedt.",
+        Oordeel.Uitgesloten => "De wet sluit deze vorm uit.",
+        _ => "Niets wat u hebt gezegd, staat deze vorm in de weg.",
+    };
+
+    /// <summary>How sure it is whether a form remains. What is out stays out: more answers can only give more reasons for it.</summary>
+    public static string Certainty(VormAdvies vorm) => vorm switch
+    {
+        { Rang: null } => "Valt zeker af",
+        { Zeker: true } => "Staat vast",
+        _ => "Kan nog veranderen",
+    };
+
+    /// <summary>What the rules of a layer do to a form: only the law forbids; a plan needs.</summary>
+    public static string Effect(Laag laag) => laag switch
+    {
+        Laag.Voorgeschreven => "Een bijzondere wet schrijft een vorm voor:",
+        Laag.Recht => "De wet sluit deze vorm uit:",
+        _ => "Deze vorm past niet bij wat uw plan nodig heeft:",
+    };
+
+    /// <summary>What a deciding rule does, seen from the form that remains.</summary>
+    public static string Decides(Laag laag) => laag switch
+    {
+        Laag.Voorgeschreven => "Een bijzondere wet schrijft dit voor",
+        Laag.Recht => "Dit zegt de wet",
+        _ => "Dit volgt uit uw plan",
+    };
+
+    /// <summary>How certain the basis of a rule is.</summary>
+    public static string Basis(Zekerheid zekerheid) => zekerheid switch
+    {
+        Zekerheid.Afgeleid => "Volgt uit de wet",
+        Zekerheid.Literatuur => "Staat in onderzoek of een handreiking",
+        Zekerheid.Betwist => "Juristen zijn het hierover niet eens",
+        _ => "Staat in de wet",
+    };
+
+    /// <summary>What a group of steps is called.</summary>
+    public static string Kind(StapSoort soort) => soort switch
+    {
+        StapSoort.Voorbereiding => "Voorbereiden en besluiten",
+        StapSoort.Bepaling => "Wat in de regeling moet staan",
+        StapSoort.Start => "Bekendmaken en starten",
+        StapSoort.Jaarlijks => "Elk jaar",
+        StapSoort.Doorlopend => "Zolang de samenwerking bestaat",
+        _ => "Van de ene vorm naar de andere",
+    };
+
+    /// <summary>When a step must be done, in words; <see langword="null"/> when there is no period.</summary>
+    public static string? When(Stap stap) => stap switch
+    {
+        { Termijn: { } termijn, Vanaf: { } vanaf } => $"binnen {Period.Words(termijn)} vanaf {vanaf}",
+        { Termijn: { } termijn } => $"binnen {Period.Words(termijn)}",
+        { JaarlijksVoor: { } dag } => $"elk jaar vóór {Dutch.DayOfYear(dag)}",
+        _ => stap.Vanaf,
+    };
+
+    /// <summary>The dates of a step; <see langword="null"/> when they cannot be reckoned.</summary>
+    public static string? Dates(Stap stap) => stap switch
+    {
+        { Begin: { } begin, Eind: { } eind } when begin != eind => $"van {Dutch.Date(begin)} tot en met {Dutch.Date(eind)}",
+        { Eind: { } eind } => Dutch.Date(eind),
+        { Begin: { } begin } => $"vanaf {Dutch.Date(begin)}",
+        { Voor: { } voor } => $"vóór {Dutch.Date(voor)}",
+        _ => null,
+    };
+}

@@ -1,0 +1,3 @@
+namespace WgrAdvisor.Browser.Tests.States;
+
+public sealed class DarkScreenTests(Site site) : PageStateTests(site, Screen.Dark);

@@ -1,0 +1,18 @@
+namespace WgrAdvisor.Browser.Tests.States;
+
+/// <summary>Every state that a page can be in.</summary>
+public enum PageState
+{
+    Start,
+    Plan,
+    PlanWithParticipants,
+    PlanWithErrors,
+    Advice,
+    ProvisionalAdvice,
+    Prescribed,
+    Contradiction,
+    PracticeCase,
+    NotFound,
+    Privacy,
+    Accessibility,
+}

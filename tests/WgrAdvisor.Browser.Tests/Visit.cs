@@ -40,14 +40,26 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The group of a question.</summary>
     public ILocator Question(string question) => Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = question });
 
-    /// <summary>Presses a button.</summary>
-    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).First.ClickAsync();
+    /// <summary>Presses a button and waits for the page that it leads to, whole: a click alone returns when its first bytes are there.</summary>
+    public async Task PressAsync(string button)
+    {
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).First.ClickAsync();
+        await ArrivedAsync();
+    }
 
     /// <summary>The main heading.</summary>
-    public Task<string> HeadingAsync() => Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).InnerTextAsync();
+    public async Task<string> HeadingAsync()
+    {
+        await ArrivedAsync();
+        return await Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).InnerTextAsync();
+    }
 
     /// <summary>All text that stands on the page.</summary>
-    public Task<string> TextAsync() => Page.GetByRole(AriaRole.Main).InnerTextAsync();
+    public async Task<string> TextAsync()
+    {
+        await ArrivedAsync();
+        return await Page.GetByRole(AriaRole.Main).InnerTextAsync();
+    }
 
     /// <summary>Opens everything that is folded.</summary>
     public Task UnfoldAsync() => Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
@@ -79,6 +91,8 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private Task ArrivedAsync() => Page.WaitForLoadStateAsync(LoadState.Load);
 
     private void Note(IConsoleMessage message)
     {

@@ -118,9 +118,9 @@ internal static class Orakel
     /// <summary>Whether someone must be employer, owner or party to contracts, or found a legal person.</summary>
     private static bool? Rechtspersoon(Geval f) => f[Personeel] | f[Bezit] | f[Contracten] | f[PrivateRechtspersoon];
 
-    /// <summary>Whether hoofdstuk IX applies: no other gemeente, provincie or waterschap takes part.</summary>
+    /// <summary>Whether hoofdstuk IX applies: one gemeente, and no provincie or waterschap.</summary>
     private static bool? EenGemeenteMetAnderen(Geval f) =>
-        f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap];
+        f[Gemeente] & f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap];
 
     private static bool? InPlaatsVanDeColleges(Geval f) => f[WerkEnInkomen] & f[VolledigeOverdracht] & f.Sinds(Wgr2015);
 }

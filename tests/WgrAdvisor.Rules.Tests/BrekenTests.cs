@@ -11,7 +11,7 @@ public sealed class BrekenTests
         "recht.regelgeving-niet-bij-gemeenschappelijk-orgaan",
         "sluitUit: [gemeenschappelijkOrgaan]",
         "sluitUit: [openbaarLichaam]",
-        "algemeenVerbindendeVoorschriften: ja | openbaarLichaam | orakel: Open | regels: Uitgesloten (recht.regelgeving")]
+        "belastingenOverdragen=rechten: ja | openbaarLichaam | orakel: Open | regels: Uitgesloten (recht.regelgeving")]
     [InlineData(
         "vereiste.geleed-bestuur",
         "geleedBestuur: ja",
@@ -28,10 +28,15 @@ public sealed class BrekenTests
         "schrijftVoor: gemeenschappelijkOrgaan",
         "bijzondereTaken=ggd: ja | openbaarLichaam | orakel: Voorgeschreven (Wpg 14 lid 1, 2) | regels: Uitgesloten (recht.ggd)")]
     [InlineData(
-        "begrip.beleid-buiten-uitvoering",
+        "recht.bvo-geen-beleidsvorming",
         "taken: beleidsvorming",
         "taken: beleidsuitvoering",
         "taken=beleidsvorming: ja | bedrijfsvoeringsorganisatie | orakel: Uitgesloten (Wgr 8 lid 3: uitsluitend ondersteuning")]
+    [InlineData(
+        "begrip.rechtspersoonlijkheid-nodig",
+        "eigenPersoneel: ja",
+        "eigenPersoneel: nee",
+        "gewoon plan | gemeenschappelijkOrgaan | orakel: Open | regels: Ongeschikt (vereiste.eigen-rechtspersoon)")]
     public void Load_OneRuleBroken_NamesTheCase(string regel, string oud, string nieuw, string geval)
     {
         var files = Replacing(regel, oud, nieuw);

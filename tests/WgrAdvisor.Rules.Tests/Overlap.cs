@@ -22,6 +22,7 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
     private const string DelegatieRzmTot = "vereiste.delegatie-bij-regeling-zonder-meer-tot-2015";
     private const string DelegatieGeenTot = "vereiste.delegatie-zonder-regeling-tot-2015";
     private const string DelegatieGeenVanaf = "vereiste.delegatie-zonder-regeling-vanaf-2015";
+    private const string BevoegdheidBvo = "recht.bvo-geen-bevoegdheid-van-de-*";
     private const string WerkEnInkomen = "recht.werk-en-inkomen-volledig-overgedragen";
 
     public static readonly ImmutableArray<Overlap> Alle =
@@ -51,6 +52,12 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("begrip.openbaar-lichaam-opgelegd-werk-en-inkomen", "begint een dag *", ["recht.rekenkamer", WerkEnInkomen]),
         new("begrip.openbaar-lichaam-opgelegd-werk-en-inkomen", "vervalt", ["recht.rekenkamer", WerkEnInkomen]),
 
+        // Wie een bevoegdheid inbrengt, is partij en dan al uitgesloten, of hij is het niet en dan kan geen enkele regeling. De regel
+        // telt zolang niet bekend is wie partij is, en geeft de reden.
+        new(BevoegdheidBvo, "vervalt", ["recht.bvo-geen-raad", "recht.raad-moet-partij-zijn"]),
+        new(BevoegdheidBvo, "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-raad", "recht.raad-moet-partij-zijn"]),
+        new(BevoegdheidBvo, "begint een dag later", ["recht.bvo-geen-burgemeester", "recht.burgemeester-moet-partij-zijn"]),
+
         // Een andere regel neemt dezelfde vorm in hetzelfde geval al weg.
         new(RegelsGo, "ook bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
         new(RegelsBvo, "ook gemeenschappelijkOrgaan", [RegelsGo]),
@@ -66,8 +73,9 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("recht.*heffing-*", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
         new("recht.precariobelasting-met-waterschappen", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
         new("recht.precariobelasting-met-waterschappen", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
-        new("recht.raad-moet-partij-zijn", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-raad", NogNiet]),
-        new("recht.burgemeester-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-burgemeester", NogNiet]),
+        new("recht.raad-moet-partij-zijn", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-bevoegdheid-van-de-raad", NogNiet]),
+        new("recht.burgemeester-niet-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-burgemeester", NogNiet]),
+        new("recht.burgemeester-moet-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-bevoegdheid-van-de-burgemeester", NogNiet]),
         new(DelegatieGeenTot, "ook regelingZonderMeer", [DelegatieRzmTot]),
         new(DelegatieRzmTot, "ook geenRegeling", [DelegatieGeenTot]),
         new(DelegatieGeenVanaf, "ook centrumregeling", [DelegatieCr]),

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -25,7 +24,7 @@ public sealed class Site : IAsyncLifetime
     public Adviseur Adviseur => _program.Services.GetRequiredService<Adviseur>();
 
     /// <summary>The folder that the pictures go to; git ignores it.</summary>
-    public static string Pictures { get; } = Path.Combine(SourceFolder(), "schermbeelden");
+    public static string Pictures { get; } = Repository.PathOf("tests", "WgrAdvisor.Browser.Tests", "schermbeelden");
 
     public async ValueTask InitializeAsync()
     {
@@ -75,6 +74,4 @@ public sealed class Site : IAsyncLifetime
         _playwright?.Dispose();
         await _program.DisposeAsync();
     }
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!; // "!": a source file lies in a folder
 }

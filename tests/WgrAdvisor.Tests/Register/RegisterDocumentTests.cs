@@ -3,7 +3,7 @@ namespace WgrAdvisor.Tests.Register;
 /// <summary>The description of the columns for users names everything that the rule set reads.</summary>
 public sealed class RegisterDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(Path.Combine(Root(), "api-docs", "register.md"));
+    private static readonly string Document = File.ReadAllText(Repository.PathOf("api-docs", "register.md"));
 
     [Fact]
     public void Document_EveryColumn_IsDescribed() =>
@@ -20,16 +20,5 @@ public sealed class RegisterDocumentTests
                 .SelectMany(herkenning => herkenning.Woorden.Concat(herkenning.Waarden)));
 
         values.Where(value => !Document.Contains($"`{value}`", StringComparison.Ordinal)).Should().BeEmpty();
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "WgrAdvisor.sln"))) // "!": the tests run inside the repository
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.Net.Http.Headers;
 using WgrAdvisor.Api.Http.Problems;
 
@@ -12,7 +11,7 @@ internal readonly record struct JsonBody(ReadOnlyMemory<byte> Bytes, ProblemResu
     /// <summary>The largest body, in bytes.</summary>
     public const int MaxBytes = 1_000_000;
 
-    /// <summary>Reads the body of a request. Stops as soon as it is too large.</summary>
+    /// <summary>Reads the body of a request.</summary>
     public static async Task<JsonBody> ReadAsync(HttpRequest request)
     {
         if (!IsPlainJson(request))
@@ -20,34 +19,9 @@ internal readonly record struct JsonBody(ReadOnlyMemory<byte> Bytes, ProblemResu
             return new JsonBody(default, ProblemResult.Of(ProblemKind.UnsupportedMediaType));
         }
 
-        var tooLarge = new JsonBody(default, ProblemResult.Of(ProblemKind.TooLarge));
-        if (request.ContentLength > MaxBytes)
-        {
-            return tooLarge;
-        }
-
-        var body = new MemoryStream();
-        var chunk = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            int count;
-            while ((count = await request.Body.ReadAsync(chunk, request.HttpContext.RequestAborted)) > 0)
-            {
-                if (body.Length + count > MaxBytes)
-                {
-                    return tooLarge;
-                }
-
-                body.Write(chunk, 0, count);
-            }
-        }
-        finally
-        {
-            // Cleared: the next one to rent it has no business with this plan.
-            ArrayPool<byte>.Shared.Return(chunk, clearArray: true);
-        }
-
-        return new JsonBody(body.GetBuffer().AsMemory(0, (int)body.Length), null);
+        return await RequestBody.ReadAsync(request, MaxBytes) is { } bytes
+            ? new JsonBody(bytes, null)
+            : new JsonBody(default, ProblemResult.Of(ProblemKind.TooLarge));
     }
 
     private static bool IsPlainJson(HttpRequest request) =>

@@ -55,7 +55,7 @@ internal sealed class ProblemResult : IResult
         httpContext.Response.ContentLength = body.Length;
         return HttpMethods.IsHead(httpContext.Request.Method)
             ? Task.CompletedTask
-            : httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
+            : httpContext.Response.Body.WriteAsync(body, CancellationToken.None).AsTask(); // to a caller who left, it goes nowhere
     }
 
     private static ProblemResult OfMistakes(ProblemKind kind, string detail, ImmutableArray<Fout> mistakes) =>

@@ -20,7 +20,11 @@ internal sealed partial class PageErrors(RequestDelegate next, ILogger<PageError
         {
             await next(context);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested && exception is OperationCanceledException or IOException)
+        {
+            return; // broken off by whoever asked: nobody to answer, and no fault
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
             context.Response.StatusCode = StatusOf(exception);

@@ -1,7 +1,11 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Features;
+using System.IO.Pipelines;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using WgrAdvisor.Api.Http;
 
 namespace WgrAdvisor.Api.Pages.Form;
 
@@ -9,10 +13,7 @@ namespace WgrAdvisor.Api.Pages.Form;
 internal static class PlanFormReader
 {
     /// <summary>The largest request, in bytes: every remark of every question at its longest fits.</summary>
-    public const long MaxBytes = 8_000_000;
-
-    // 500 participants of four fields, and every question with its remark.
-    private static readonly FormOptions Limits = new() { ValueCountLimit = 4096, ValueLengthLimit = 200_000, KeyLengthLimit = 200 };
+    public const int MaxBytes = 8_000_000;
 
     private static readonly string[] Known =
     [
@@ -21,7 +22,7 @@ internal static class PlanFormReader
     ];
 
     /// <summary>Reads the form. Fields that are not of the form at all are left out; unknown questions stay, to be reported.</summary>
-    /// <exception cref="BadHttpRequestException">The request carries no form.</exception>
+    /// <exception cref="BadHttpRequestException">The request carries no form, or one that is too large.</exception>
     /// <exception cref="InvalidDataException">The form has more fields than any page makes, or bytes that are no text.</exception>
     public static async Task<PostedPlan> ReadAsync(HttpRequest request)
     {
@@ -30,13 +31,27 @@ internal static class PlanFormReader
             throw new BadHttpRequestException("The request carries no form.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        var posted = await request.ReadFormAsync(Limits, request.HttpContext.RequestAborted);
+        if (await RequestBody.ReadAsync(request, MaxBytes) is not { } bytes)
+        {
+            throw new BadHttpRequestException("The form is too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var posted = await FieldsOf(bytes, type.Encoding ?? Encoding.UTF8);
         var form = posted
             .Where(field => Known.Contains(field.Key.Split('.')[0]))
             .Aggregate(PlanForm.Empty, (form, field) => form.With(field.Key, [.. field.Value.Select(AsTyped)]))
             .WithRowsInSequence();
-        return new PostedPlan(form, posted.ContainsKey(Field.AddButton), Row(posted[Field.RemoveButton]));
+        return new PostedPlan(form, posted.ContainsKey(Field.AddButton), Row(posted.GetValueOrDefault(Field.RemoveButton)));
     }
+
+    /// <summary>The fields; at most what 500 participants of four fields and every question with its remark come to.</summary>
+    private static Task<Dictionary<string, StringValues>> FieldsOf(ReadOnlyMemory<byte> body, Encoding encoding) =>
+        new FormPipeReader(PipeReader.Create(new ReadOnlySequence<byte>(body)), encoding)
+        {
+            ValueCountLimit = 4096,
+            ValueLengthLimit = 200_000,
+            KeyLengthLimit = 200,
+        }.ReadFormAsync();
 
     private static int? Row(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null;

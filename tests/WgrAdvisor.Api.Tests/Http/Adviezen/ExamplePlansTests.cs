@@ -9,7 +9,9 @@ public sealed class ExamplePlansTests(ApiFixture api)
 {
     private const string Empty = "leeg";
 
-    private static readonly string Folder = Repository.PathOf("api-docs", "voorbeelden");
+    private const string FolderName = "api-docs/voorbeelden";
+
+    private static readonly string Folder = Repository.PathOf(FolderName.Split('/'));
 
     private static readonly ImmutableArray<Praktijkvoorbeeld> Practice = Adviseur.CreateDefault().Regelset.Praktijkvoorbeelden;
 
@@ -19,7 +21,7 @@ public sealed class ExamplePlansTests(ApiFixture api)
         {
             Directory.CreateDirectory(Folder);
             Names().Except(Expected()).ToList().ForEach(file => File.Delete(Path.Combine(Folder, file)));
-            Cases.Select(row => row.Data).Append(Empty).ToList().ForEach(id => AcceptedFile.Check(PathOf(id), TextOf(id)));
+            Cases.Select(row => row.Data).Append(Empty).ToList().ForEach(id => AcceptedFile.Check($"{FolderName}/{id}.json", TextOf(id)));
         }
     }
 
@@ -31,7 +33,7 @@ public sealed class ExamplePlansTests(ApiFixture api)
     [Theory]
     [MemberData(nameof(Cases))]
     [InlineData(Empty)]
-    public void File_OfACase_IsThePlanOfThatCase(string id) => AcceptedFile.Check(PathOf(id), TextOf(id));
+    public void File_OfACase_IsThePlanOfThatCase(string id) => AcceptedFile.Check($"{FolderName}/{id}.json", TextOf(id));
 
     [Theory]
     [MemberData(nameof(Cases))]

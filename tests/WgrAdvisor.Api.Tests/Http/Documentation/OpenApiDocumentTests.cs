@@ -12,7 +12,7 @@ public sealed class OpenApiDocumentTests(ApiFixture api)
         using var response = await api.GetAsync("/v1/openapi.json");
 
         AcceptedFile.Check(
-            Repository.PathOf("api-docs", "openapi.json"),
+            "api-docs/openapi.json",
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) + "\n");
     }
 

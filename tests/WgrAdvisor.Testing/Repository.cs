@@ -1,10 +1,13 @@
-namespace WgrAdvisor.Architecture.Tests;
+namespace WgrAdvisor.Testing;
 
-/// <summary>The working copy that these tests were built from.</summary>
-internal static class Repository
+/// <summary>The working copy that the tests were built from.</summary>
+public static class Repository
 {
     /// <summary>The full path of the folder that holds <c>WgrAdvisor.sln</c>.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The full path of a file or folder.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {

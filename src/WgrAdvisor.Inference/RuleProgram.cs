@@ -7,7 +7,7 @@ namespace WgrAdvisor.Inference;
 
 /// <summary>A compiled rule set: immutable, and safe to share between any number of threads.</summary>
 /// <remarks>Made by <see cref="Compilation.RuleCompiler.Compile"/>.</remarks>
-public sealed partial class RuleProgram
+public sealed partial class RuleProgram : IInferenceEngine
 {
     private readonly Node[] _nodes;
     private readonly Condition.Atom?[] _atoms;
@@ -28,9 +28,7 @@ public sealed partial class RuleProgram
         Dictionary<(string Fact, string? Option), int> derivedNodes,
         Dictionary<string, int> firstVariable)
     {
-        Facts = definition.Facts;
-        DerivedFacts = definition.DerivedFacts;
-        Rules = definition.Rules;
+        Definition = definition;
         Variables = variables;
         _nodes = nodes;
         _atoms = atoms;
@@ -44,14 +42,17 @@ public sealed partial class RuleProgram
         _derivedOfNode = derivedNodes.ToDictionary(pair => pair.Value, pair => pair.Key);
     }
 
+    /// <summary>The rule set that was compiled.</summary>
+    public RuleSetDefinition Definition { get; }
+
     /// <summary>The facts that a case can give.</summary>
-    public ImmutableArray<FactDefinition> Facts { get; }
+    public ImmutableArray<FactDefinition> Facts => Definition.Facts;
 
     /// <summary>The facts that rules conclude.</summary>
-    public ImmutableArray<FactDefinition> DerivedFacts { get; }
+    public ImmutableArray<FactDefinition> DerivedFacts => Definition.DerivedFacts;
 
     /// <summary>The rules, in the order of the definition; their index identifies them in an <see cref="Evaluation"/>.</summary>
-    public ImmutableArray<RuleDefinition> Rules { get; }
+    public ImmutableArray<RuleDefinition> Rules => Definition.Rules;
 
     internal Variable[] Variables { get; }
 
@@ -62,6 +63,12 @@ public sealed partial class RuleProgram
     /// <returns>The index in <see cref="Rules"/>.</returns>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public int RuleIndex(string ruleId) => _ruleIndex[ruleId];
+
+    /// <summary>Whether the program derives a fact.</summary>
+    /// <param name="factId">The fact.</param>
+    /// <param name="option">The option, for a derived choice; otherwise <see langword="null"/>.</param>
+    /// <returns>Whether an evaluation can be asked for its truth.</returns>
+    public bool Derives(string factId, string? option = null) => _derivedNodes.ContainsKey((factId, option));
 
     /// <summary>Makes a case from what is known. Facts that are not named stay unknown.</summary>
     /// <param name="known">The known values by fact; each value must suit the kind, the options and the domain of its fact.</param>
@@ -92,6 +99,30 @@ public sealed partial class RuleProgram
         ArgumentNullException.ThrowIfNull(@case);
         var values = new Truth[_nodes.Length];
         Evaluate(@case.Possible, values);
+        return new Evaluation(this, @case, values);
+    }
+
+    /// <inheritdoc/>
+    public Evaluation Evaluate(IEnumerable<KeyValuePair<string, FactValue>> known) => Evaluate(CreateCase(known));
+
+    /// <summary>Makes an evaluation from what another engine found, so that it can be read and proved like one of this program.</summary>
+    /// <param name="case">The case that was evaluated, made by this program.</param>
+    /// <param name="ruleTruth">The truth of each rule, by its index.</param>
+    /// <param name="derivedTruth">The truth of each derived fact, by fact and option.</param>
+    /// <returns>The evaluation. Only tests on facts of the case, and what stands between those and the given truths, are evaluated here.</returns>
+    public Evaluation EvaluateWith(Case @case, Func<int, Truth> ruleTruth, Func<string, string?, Truth> derivedTruth)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(ruleTruth);
+        ArgumentNullException.ThrowIfNull(derivedTruth);
+        var values = new Truth[_nodes.Length];
+        for (var node = 0; node < _nodes.Length; node++)
+        {
+            values[node] = _ruleOfNode.TryGetValue(node, out var rule) ? ruleTruth(rule)
+                : _derivedOfNode.TryGetValue(node, out var derived) ? derivedTruth(derived.Fact, derived.Option)
+                : EvaluateNode(node, @case.Possible, values);
+        }
+
         return new Evaluation(this, @case, values);
     }
 

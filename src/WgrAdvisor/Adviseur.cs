@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Adviezen;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Loading;
 using WgrAdvisor.Plannen;
 
@@ -7,8 +10,14 @@ namespace WgrAdvisor;
 /// <summary>Advises on the form of a cooperation. The door of this library.</summary>
 /// <remarks>Immutable, and safe to share between any number of threads. Making one compiles the rules; keep it.</remarks>
 /// <param name="regelset">The rule set to advise with.</param>
-public sealed class Adviseur(Regelset regelset)
+/// <param name="engine">
+/// The engine that works out what the rules say, made for <see cref="Regelset.Definition"/>; by default the circuit that the rule set
+/// is compiled to. Every engine gives the same advice.
+/// </param>
+public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
 {
+    private readonly IInferenceEngine _engine = engine ?? regelset.Program;
+
     /// <summary>The rule set that this adviseur uses.</summary>
     public Regelset Regelset { get; } = regelset ?? throw new ArgumentNullException(nameof(regelset));
 
@@ -27,6 +36,15 @@ public sealed class Adviseur(Regelset regelset)
     public Advies Advise(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, plan)).Build();
+        return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, _engine, plan)).Build();
+    }
+
+    /// <summary>What a plan tells, as facts that an inference engine reasons with.</summary>
+    /// <param name="plan">The plan, read with the same rule set.</param>
+    /// <returns>The answers, what follows from the participants, the date and the present form.</returns>
+    public ImmutableSortedDictionary<string, FactValue> FactsOf(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanFacts.Of(plan, Regelset);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ReferenceEvaluator(RuleSetDefinition rules, Func<Condition
 
     public Truth Derived(string factId, string? option) =>
         Any(rules.Rules
-            .Where(rule => rule.Conclusion == new Conclusion(factId, option))
+            .Where(rule => rule.Conclusions.Contains(new Conclusion(factId, option)))
             .Select(rule => Evaluate(rule.Condition)));
 
     private Truth Evaluate(Condition condition) => condition switch

@@ -48,7 +48,7 @@ internal sealed class Rechtsprogramma
     [
         .. regelset.Regels
             .Where(regel => regel.Dan is Gevolg.LeidtAf || Gevolgtrekking.Van(regel.Dan).Dan != Uitspraak.Open)
-            .Select(regel => new Wetsregel(regelset.Program.Rules[regelset.Program.RuleIndex(regel.Id)], regel.Dan)),
+            .Select(regel => new Wetsregel(Zonder(regelset.Program.Rules[regelset.Program.RuleIndex(regel.Id)], regel.Dan), regel.Dan)),
     ];
 
     /// <summary>The program of the legal rules of a rule set.</summary>
@@ -65,7 +65,7 @@ internal sealed class Rechtsprogramma
     {
         var nodig = Needed(regels);
         ImmutableArray<Wetsregel> over =
-            [.. regels.Where(regel => regel.Regel.Conclusion?.FactId is not { } slot || nodig.Contains(slot))];
+            [.. regels.Where(regel => regel.Begrip is not { } begrip || nodig.Contains(begrip))];
         var definition = new RuleSetDefinition(
             [
                 new FactDefinition(Regelset.Peildatum, FactKind.Date),
@@ -104,13 +104,13 @@ internal sealed class Rechtsprogramma
     /// <summary>The rules that use what a rule concludes, directly or through other begrippen.</summary>
     public ImmutableArray<Wetsregel> HangtAf(Wetsregel regel)
     {
-        HashSet<string> begrippen = regel.Regel.Conclusion is { } slot ? [slot.FactId] : [];
+        HashSet<string> begrippen = regel.Begrip is { } begrip ? [begrip] : [];
         ImmutableArray<Wetsregel> afhankelijk;
         do
         {
             afhankelijk = [.. Regels.Where(ander => Atoms(ander.Regel.Condition).Any(atom => begrippen.Contains(atom.FactId)))];
         }
-        while (afhankelijk.Any(ander => ander.Regel.Conclusion is { } verder && begrippen.Add(verder.FactId)));
+        while (afhankelijk.Any(ander => ander.Begrip is { } verder && begrippen.Add(verder)));
 
         return afhankelijk;
     }
@@ -125,6 +125,10 @@ internal sealed class Rechtsprogramma
     /// <summary>The unknown facts that a rule waits for.</summary>
     public IEnumerable<Feit> WachtOp(Evaluation evaluation, Wetsregel regel) =>
         evaluation.WaitsFor(_program.RuleIndex(regel.Naam)).Select(id => FeitMetId[id]);
+
+    /// <summary>The rule without what it concludes about forms: that is read from what it says, so that a test can break it.</summary>
+    private static RuleDefinition Zonder(RuleDefinition regel, Gevolg gevolg) =>
+        gevolg is Gevolg.LeidtAf ? regel : regel with { Conclusions = [] };
 
     public static IEnumerable<Condition.Atom> Atoms(Condition condition) => condition switch
     {
@@ -143,10 +147,10 @@ internal sealed class Rechtsprogramma
         {
             before = needed.Count;
             needed.UnionWith(regels
-                .Where(regel => regel.Regel.Conclusion is not { } slot || needed.Contains(slot.FactId))
+                .Where(regel => regel.Begrip is not { } begrip || needed.Contains(begrip))
                 .SelectMany(regel => Atoms(regel.Regel.Condition))
                 .Select(atom => atom.FactId)
-                .Where(id => regels.Any(regel => regel.Regel.Conclusion?.FactId == id)));
+                .Where(id => regels.Any(regel => regel.Begrip == id)));
         }
         while (needed.Count > before);
 

@@ -12,6 +12,9 @@ internal sealed class Wetsregel(RuleDefinition regel, Gevolg gevolg) : IVormrege
 
     public Gevolg Gevolg { get; } = gevolg;
 
+    /// <summary>The begrip that the rule derives, if that is what it does.</summary>
+    public string? Begrip => (Gevolg as Gevolg.LeidtAf)?.Id;
+
     public string Naam => Regel.Id;
 
     public Gevolgtrekking Gevolgtrekking { get; } = Gevolgtrekking.Van(gevolg);

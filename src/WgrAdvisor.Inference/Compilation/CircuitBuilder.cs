@@ -7,6 +7,8 @@ namespace WgrAdvisor.Inference.Compilation;
 /// <summary>Emits the nodes of one program.</summary>
 internal sealed class CircuitBuilder(RuleSetDefinition definition)
 {
+    private const int NotBuilt = -1;
+
     private readonly List<Variable> _variables = [];
     private readonly List<Node> _nodes = [];
     private readonly List<Condition.Atom?> _atoms = [];
@@ -40,12 +42,15 @@ internal sealed class CircuitBuilder(RuleSetDefinition definition)
     public RuleProgram Build()
     {
         AddVariables();
-        var rulesOf = Enumerable.Range(0, definition.Rules.Length).ToLookup(i => definition.Rules[i].Conclusion?.FactId ?? "", StringComparer.Ordinal);
+        Array.Fill(_ruleNodes, NotBuilt);
+        var rulesOf = Enumerable.Range(0, definition.Rules.Length)
+            .SelectMany(rule => definition.Rules[rule].Conclusions.Select(conclusion => (conclusion.FactId, Conclusion: conclusion, Rule: rule)))
+            .ToLookup(pair => pair.FactId, pair => (pair.Conclusion.Option, pair.Rule), StringComparer.Ordinal);
         var derived = definition.DerivedFacts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         var needs = derived.Keys.ToDictionary(
             id => id,
             id => new SortedSet<string>(
-                rulesOf[id].SelectMany(i => RuleSetChecker.AtomsOf(definition.Rules[i].Condition)).Select(a => a.FactId).Where(derived.ContainsKey),
+                rulesOf[id].SelectMany(pair => RuleSetChecker.AtomsOf(definition.Rules[pair.Rule].Condition)).Select(a => a.FactId).Where(derived.ContainsKey),
                 StringComparer.Ordinal),
             StringComparer.Ordinal);
 
@@ -54,9 +59,9 @@ internal sealed class CircuitBuilder(RuleSetDefinition definition)
             AddDerived(derived[id], rulesOf[id]);
         }
 
-        foreach (var rule in rulesOf[""])
+        for (var rule = 0; rule < _ruleNodes.Length; rule++)
         {
-            _ruleNodes[rule] = Add(definition.Rules[rule].Condition);
+            RuleNode(rule);
         }
 
         return new RuleProgram(definition, [.. _variables], [.. _nodes], [.. _atoms], [.. _children], _ruleNodes, _derivedNodes, _firstVariable);
@@ -88,20 +93,25 @@ internal sealed class CircuitBuilder(RuleSetDefinition definition)
         }
     }
 
-    private void AddDerived(FactDefinition fact, IEnumerable<int> rules)
+    private void AddDerived(FactDefinition fact, IEnumerable<(string? Option, int Rule)> concluding)
     {
-        var nodes = new List<(string? Option, int Node)>();
-        foreach (var rule in rules)
-        {
-            _ruleNodes[rule] = Add(definition.Rules[rule].Condition);
-            nodes.Add((definition.Rules[rule].Conclusion!.Option, _ruleNodes[rule])); // "!": these are the rules that conclude the fact
-        }
-
+        List<(string? Option, int Node)> nodes = [.. concluding.Select(pair => (pair.Option, RuleNode(pair.Rule)))];
         string?[] options = fact.Kind == FactKind.Choice ? [.. fact.Options] : [null];
         foreach (var option in options)
         {
             _derivedNodes.Add((fact.Id, option), AddGroup(NodeKind.Any, [.. nodes.Where(n => n.Option == option).Select(n => n.Node)]));
         }
+    }
+
+    /// <summary>The node of a rule, built the first time: a rule may conclude several things.</summary>
+    private int RuleNode(int rule)
+    {
+        if (_ruleNodes[rule] == NotBuilt)
+        {
+            _ruleNodes[rule] = Add(definition.Rules[rule].Condition);
+        }
+
+        return _ruleNodes[rule];
     }
 
     private int Add(Condition condition) => condition switch

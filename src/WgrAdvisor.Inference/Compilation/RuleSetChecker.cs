@@ -87,7 +87,7 @@ internal sealed class RuleSetChecker
             }
 
             CheckCondition(rule.Id, rule.Condition);
-            if (rule.Conclusion is { } conclusion)
+            foreach (var conclusion in rule.Conclusions)
             {
                 CheckConclusion(rule.Id, conclusion);
             }
@@ -163,19 +163,17 @@ internal sealed class RuleSetChecker
         {
             var read = AtomsOf(rule.Condition).Select(atom => atom.FactId).Where(_derived.Contains).ToList();
             used.UnionWith(read);
-            if (rule.Conclusion is not { } conclusion || !needs.TryGetValue(conclusion.FactId, out var concluded))
+            foreach (var id in rule.Conclusions.Select(conclusion => conclusion.FactId).Where(needs.ContainsKey))
             {
-                continue;
-            }
-
-            concluded.UnionWith(read);
-            if (_broken.Contains(rule))
-            {
-                _open.Add(conclusion.FactId);
+                needs[id].UnionWith(read);
+                if (_broken.Contains(rule))
+                {
+                    _open.Add(id);
+                }
             }
         }
 
-        var concludedFacts = _definition.Rules.Select(rule => rule.Conclusion?.FactId).ToHashSet(StringComparer.Ordinal);
+        var concludedFacts = _definition.Rules.SelectMany(rule => rule.Conclusions).Select(conclusion => conclusion.FactId).ToHashSet(StringComparer.Ordinal);
         foreach (var id in _derived)
         {
             if (!concludedFacts.Contains(id))
@@ -212,7 +210,7 @@ internal sealed class RuleSetChecker
             [.. _derived.Except(_open).Select(id => _facts[id]), .. choices],
             [
                 .. _definition.Rules.Where(rule => !_broken.Contains(rule)).Select(rule =>
-                    rule.Conclusion is { } c && _open.Contains(c.FactId) ? rule with { Conclusion = null } : rule),
+                    rule with { Conclusions = rule.Conclusions.RemoveAll(conclusion => _open.Contains(conclusion.FactId)) }),
                 .. free,
             ],
             []);

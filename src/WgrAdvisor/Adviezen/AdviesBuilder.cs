@@ -20,7 +20,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var uitkomst = UitkomstVan();
         var begrippen = KnownBegrippen();
         var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
-        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, beoordeling.Facts).Find() : [];
+        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, beoordeling.Engine, beoordeling.Facts).Find() : [];
         var beslissend = beoordeling.DecidingRules();
         var open = OpenQuestions();
         var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(beoordeling, _citaten).For(best) : null;

@@ -19,11 +19,12 @@ internal sealed class Beoordeling
     private readonly HashSet<string> _chosenCriteria;
 
     /// <summary>Judges a plan.</summary>
-    public Beoordeling(Regelset regelset, Plan plan)
+    public Beoordeling(Regelset regelset, IInferenceEngine engine, Plan plan)
     {
         _regelset = regelset;
+        Engine = engine;
         Facts = PlanFacts.Of(plan, regelset);
-        _evaluation = regelset.Program.Evaluate(regelset.Program.CreateCase(Facts));
+        _evaluation = engine.Evaluate(Facts);
         var levels = regelset.Kenmerken.Gewichten.ToDictionary(weight => weight.Id, weight => weight.Waarde, StringComparer.Ordinal);
         _weights = regelset.Criteria.ToDictionary(
             criterium => criterium.Id,
@@ -35,11 +36,14 @@ internal sealed class Beoordeling
             .OrderByDescending(Score)
             .ThenBy(vorm => vorm.Zwaarte)
             .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
-        Prescribed = Standing.FirstOrDefault(vorm => Rules<Gevolg.SchrijftVoor>(vorm).Any(rule => rule.Truth == Truth.True));
+        Prescribed = Standing.FirstOrDefault(vorm => _evaluation.IsVoorgeschreven(vorm.Id) == Truth.True);
         var leader = Prescribed ?? Standing.FirstOrDefault();
         Recommended = leader is not null && (leader == Prescribed || !WaitsForCore(leader)) ? leader : null;
         IsCertain = Recommended is { } best && IsSurelyBest(best);
     }
+
+    /// <summary>The engine that worked it out.</summary>
+    public IInferenceEngine Engine { get; }
 
     /// <summary>The known facts.</summary>
     public ImmutableSortedDictionary<string, FactValue> Facts { get; }
@@ -89,10 +93,10 @@ internal sealed class Beoordeling
     public int Points(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt ? weegt.Richting(vorm.Id) * _weights[weegt.Criterium] : 0;
 
     /// <summary>Whether a form is out: excluded by law or unsuitable for the plan.</summary>
-    public Truth OutOf(Vorm vorm) => AnyOf(HardRules(vorm));
+    public Truth OutOf(Vorm vorm) => _evaluation.IsAfgevallen(vorm.Id);
 
     /// <summary>Whether the law excludes a form.</summary>
-    public Truth ExcludedByLaw(Vorm vorm) => AnyOf(HardRules(vorm).Where(regel => regel.Dan is not Gevolg.MaaktOngeschikt));
+    public Truth ExcludedByLaw(Vorm vorm) => _evaluation.IsUitgesloten(vorm.Id);
 
     /// <summary>The verdict on a form.</summary>
     public Oordeel VerdictOn(Vorm vorm) =>
@@ -148,35 +152,12 @@ internal sealed class Beoordeling
 
     private int Score(Vorm vorm) => Considerations(vorm).Where(regel => TruthOf(regel) == Truth.True).Sum(regel => Points(regel, vorm));
 
-    private IEnumerable<(Regel Rule, Truth Truth)> Rules<T>(Vorm vorm)
-        where T : Gevolg =>
-        _regelset.Regels.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, TruthOf(regel)));
-
-    private Truth AnyOf(IEnumerable<Regel> rules)
-    {
-        var result = Truth.False;
-        foreach (var truth in rules.Select(TruthOf))
-        {
-            if (truth == Truth.True)
-            {
-                return Truth.True;
-            }
-
-            if (truth == Truth.Unknown)
-            {
-                result = Truth.Unknown;
-            }
-        }
-
-        return result;
-    }
-
     private bool WaitsForCore(Vorm vorm) => HardRules(vorm).Any(regel => regel.Kern && TruthOf(regel) == Truth.Unknown);
 
     private bool IsSurelyBest(Vorm best) =>
         OutOf(best) == Truth.False
         && (best == Prescribed
-            || (_regelset.Regels.All(regel => regel.Dan is not Gevolg.SchrijftVoor || TruthOf(regel) == Truth.False)
+            || (_regelset.Vormen.All(vorm => _evaluation.IsVoorgeschreven(vorm.Id) == Truth.False)
                 && Standing.All(rival => rival == best || SurelyBeats(best, rival))));
 
     private bool SurelyBeats(Vorm best, Vorm rival)

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Finds every smallest set of answers that leaves no form, by the hitting-set tree of conflict diagnosis.</summary>
 /// <remarks>Source: R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).</remarks>
-internal sealed class TegenspraakZoeker(Regelset regelset, ImmutableSortedDictionary<string, FactValue> facts)
+internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engine, ImmutableSortedDictionary<string, FactValue> facts)
 {
     private const int MaxSets = 20;
 
@@ -51,9 +52,7 @@ internal sealed class TegenspraakZoeker(Regelset regelset, ImmutableSortedDictio
 
     private IEnumerable<string> Remaining(IEnumerable<string> kept)
     {
-        var program = regelset.Program;
-        var evaluation = program.Evaluate(program.CreateCase(kept.Select(id => KeyValuePair.Create(id, facts[id]))));
-        return regelset.Vormen.Where(vorm => !regelset.Regels.Any(regel =>
-            regel.DoetAfvallen(vorm.Id) && evaluation.RuleTruth(program.RuleIndex(regel.Id)) == Truth.True)).Select(vorm => vorm.Id);
+        var evaluation = engine.Evaluate(kept.Select(id => KeyValuePair.Create(id, facts[id])));
+        return regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Compilation;
 using WgrAdvisor.Inference.Conditions;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 using WgrAdvisor.Regels;
 
@@ -15,11 +17,16 @@ internal static class ProgramBuilder
     public static RuleProgram? Build(LoadContext context, RegelsetInhoud inhoud, Dictionary<string, Condition> applies)
     {
         var derived = inhoud.Begrippen.Select(begrip => begrip.Id).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> vormen = [.. inhoud.Vormen.Select(vorm => vorm.Id)];
+        ImmutableArray<RuleDefinition> rules = [.. inhoud.Regels.Select(regel => ToRule(regel, vormen))];
+        var concluded = rules.SelectMany(rule => rule.Conclusions).Select(conclusion => conclusion.FactId).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<FactDefinition> aboutForms =
+            [.. Vormfeiten.Alle.Where(concluded.Contains).Select(id => new FactDefinition(id, FactKind.Choice, vormen))];
         var definition = new RuleSetDefinition(
             [.. context.Facts.Values.Where(fact => !derived.Contains(fact.Id))],
-            [.. context.Facts.Values.Where(fact => derived.Contains(fact.Id))],
-            [.. inhoud.Regels.Select(ToRule), .. applies.Select(pair => new RuleDefinition(pair.Key, pair.Value))],
-            [.. inhoud.Spiegels.Select(spiegel => spiegel.Begrip).Distinct()]);
+            [.. context.Facts.Values.Where(fact => derived.Contains(fact.Id)), .. aboutForms],
+            [.. rules, .. applies.Select(pair => new RuleDefinition(pair.Key, pair.Value))],
+            [.. inhoud.Spiegels.Select(spiegel => spiegel.Begrip).Distinct(), .. aboutForms.Select(fact => fact.Id)]);
         var result = RuleCompiler.Compile(definition);
         foreach (var error in result.Errors)
         {
@@ -29,12 +36,15 @@ internal static class ProgramBuilder
         return result.Program;
     }
 
-    private static RuleDefinition ToRule(Regel regel)
+    private static RuleDefinition ToRule(Regel regel, ImmutableArray<string> vormen)
     {
         var condition = regel.Vanaf is null && regel.Tot is null
             ? regel.Als
             : new Condition.All([new Condition.Atom(Regelset.Peildatum, new ValueTest.InPeriod(regel.Vanaf, regel.Tot)), regel.Als]);
-        return new RuleDefinition(regel.Id, condition, regel.Dan is Gevolg.LeidtAf derived ? new Conclusion(derived.Id, derived.Waarde) : null);
+        var conclusions = regel.Dan is Gevolg.LeidtAf derived
+            ? [new Conclusion(derived.Id, derived.Waarde)]
+            : Vormfeiten.Conclusions(regel.Dan, vormen);
+        return new RuleDefinition(regel.Id, condition, conclusions) { Tags = regel.Bronnen };
     }
 
     private static void Report(LoadContext context, RegelsetInhoud inhoud, CompileError error)

@@ -17,11 +17,6 @@ internal sealed class RijToets(Regelset regelset)
     private const int MaxUnchosen = 16;
     private const int MaxSplits = 3;
 
-    private readonly Dictionary<string, ImmutableArray<Regel>> _rules = regelset.Vormen.ToDictionary(
-        vorm => vorm.Id,
-        vorm => regelset.Regels.Where(regel => regel.DoetAfvallen(vorm.Id)).ToImmutableArray(),
-        StringComparer.Ordinal);
-
     /// <summary>Judges a row that has a date and at least one form.</summary>
     public Rijoordeel Judge(Registerrij rij)
     {
@@ -72,10 +67,10 @@ internal sealed class RijToets(Regelset regelset)
             && SurelyOut(rij, facts.SetItem(open, new FactValue.YesNo(false)), deciding, lawOnly, splits - 1);
     }
 
-    private IEnumerable<Regel> RulesAbout(Registerrij rij) => rij.Vormen.SelectMany(vorm => _rules[vorm]).Distinct();
+    private IEnumerable<Regel> RulesAbout(Registerrij rij) => rij.Vormen.SelectMany(vorm => regelset.AfvalRegels[vorm]).Distinct();
 
-    private bool AllOut(Registerrij rij, Evaluation evaluation, bool lawOnly) =>
-        rij.Vormen.All(vorm => _rules[vorm].Any(regel => (!lawOnly || IsLaw(regel)) && TruthOf(evaluation, regel) == Truth.True));
+    private static bool AllOut(Registerrij rij, Evaluation evaluation, bool lawOnly) =>
+        rij.Vormen.All(vorm => (lawOnly ? evaluation.IsUitgesloten(vorm) : evaluation.IsAfgevallen(vorm)) == Truth.True);
 
     /// <summary>The facts with every set of options that is not known to be chosen added to the answers that may not be complete.</summary>
     /// <remarks>When that would be too many, those answers are left out: then only what holds without them takes a form out.</remarks>
@@ -111,7 +106,7 @@ internal sealed class RijToets(Regelset regelset)
             return [];
         }
 
-        var beoordeling = new Beoordeling(regelset, rij.Plan);
+        var beoordeling = new Beoordeling(regelset, regelset.Program, rij.Plan);
         var citaten = new Citaten(regelset, beoordeling);
         return [.. rules.Select(regel => (regel, new Registerbevinding(
             rij.Rij,
@@ -123,7 +118,7 @@ internal sealed class RijToets(Regelset regelset)
             beoordeling.GroundsOf(regel))))];
     }
 
-    private Evaluation Evaluate(ImmutableSortedDictionary<string, FactValue> facts) => regelset.Program.Evaluate(regelset.Program.CreateCase(facts));
+    private Evaluation Evaluate(ImmutableSortedDictionary<string, FactValue> facts) => regelset.Program.Evaluate(facts);
 
     private Truth TruthOf(Evaluation evaluation, Regel regel) => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id));
 

@@ -59,16 +59,20 @@ internal static class RuleSetGenerator
             .Select((kind, index) => new FactDefinition($"d{index + 1}", kind, kind == FactKind.Choice ? ["low", "high"] : []))
             .ToArray());
 
-    /// <summary>One to three rules for each derived fact, over the given facts and the derived facts before it.</summary>
+    /// <summary>One to three rules for each derived fact, over the given facts and the derived facts before it; some conclude a later one too.</summary>
     private static Gen<RuleDefinition[]> ConcludingRules(FactDefinition[] facts, FactDefinition[] derived, int depth) =>
         derived
-            .Select((fact, index) => ConcludingRule(fact, [.. facts, .. derived[..index]], depth).Array[1, 3])
+            .Select((fact, index) => ConcludingRule([.. facts, .. derived[..index]], fact, derived[index..], depth).Array[1, 3])
             .Aggregate(Gen.Const<RuleDefinition[]>([]), (all, next) => Gen.Select(all, next, (a, b) => a.Concat(b).ToArray()));
 
-    private static Gen<RuleDefinition> ConcludingRule(FactDefinition concludes, FactDefinition[] reads, int depth) =>
+    private static Gen<RuleDefinition> ConcludingRule(FactDefinition[] reads, FactDefinition concludes, FactDefinition[] maybe, int depth) =>
         from condition in Conditions(reads, depth)
-        from option in Gen.OneOf(concludes.Options.DefaultIfEmpty().ToArray())
-        select new RuleDefinition("", condition, new Conclusion(concludes.Id, option));
+        from first in Conclusions(concludes)
+        from more in Gen.OneOf(maybe).SelectMany(Conclusions).Array[0, 1]
+        select new RuleDefinition("", condition, [first, .. more.Where(conclusion => conclusion != first)]);
+
+    private static Gen<Conclusion> Conclusions(FactDefinition fact) =>
+        Gen.OneOf(fact.Options.DefaultIfEmpty().ToArray()).Select(option => new Conclusion(fact.Id, option));
 
     private static Gen<Condition> Conditions(FactDefinition[] facts, int depth)
     {

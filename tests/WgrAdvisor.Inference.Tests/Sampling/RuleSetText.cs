@@ -11,7 +11,7 @@ internal static class RuleSetText
     public static string Of(RuleSetDefinition rules) => string.Concat(
         rules.Facts.Select(fact => $"\n  fact {Of(fact)}")
             .Concat(rules.DerivedFacts.Select(fact => $"\n  derived {Of(fact)}"))
-            .Concat(rules.Rules.Select(rule => $"\n  rule {rule.Id}: {Of(rule.Conclusion)}when {Of(rule.Condition)}")));
+            .Concat(rules.Rules.Select(rule => $"\n  rule {rule.Id}: {string.Concat(rule.Conclusions.Select(Of))}when {Of(rule.Condition)}")));
 
     public static string Of(IReadOnlyDictionary<string, FactValue> known) => string.Concat(
         known
@@ -31,12 +31,8 @@ internal static class RuleSetText
     private static string Of(FactDefinition fact) =>
         fact.Id + ": " + fact.Kind + (fact.Options.IsEmpty ? "" : $" ({string.Join(", ", fact.Options)})");
 
-    private static string Of(Conclusion? conclusion) => conclusion switch
-    {
-        null => "",
-        { Option: null } => conclusion.FactId + " ",
-        _ => $"{conclusion.FactId} is {conclusion.Option} ",
-    };
+    private static string Of(Conclusion conclusion) =>
+        conclusion.Option is { } option ? $"{conclusion.FactId} is {option} " : conclusion.FactId + " ";
 
     private static string Of(Condition condition) => condition switch
     {

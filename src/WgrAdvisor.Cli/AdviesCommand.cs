@@ -11,12 +11,19 @@ internal static class AdviesCommand
     {
         var plan = new Argument<string>("PLAN") { Description = "Bestand met het plan in JSON, of - om van de standaardinvoer te lezen." };
         var json = new Option<bool>("--json") { Description = "Geef het hele advies als JSON." };
-        var command = new Command("advies", "Geeft advies over een plan.") { plan, json };
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(plan)!, parsed.GetValue(json), folder)); // "!": the argument is required
+        var motor = new Option<string>("--motor")
+        {
+            Description = "De motor die de regels toepast: circuit (snel) of nrules. Het advies is gelijk.",
+            HelpName = "MOTOR",
+            DefaultValueFactory = _ => Motor.Circuit,
+        };
+        motor.AcceptOnlyFromAmong(Motor.Circuit, Motor.NRules);
+        var command = new Command("advies", "Geeft advies over een plan.") { plan, json, motor };
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(plan)!, parsed.GetValue(json), parsed.GetValue(motor)!, folder)); // "!": required, and a default
         return command;
     }
 
-    private static int Run(ParseResult parsed, string path, bool json, Option<DirectoryInfo?> folder)
+    private static int Run(ParseResult parsed, string path, bool json, string motor, Option<DirectoryInfo?> folder)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (RegelsetSource.Load(parsed, folder) is not { } adviseur)
@@ -29,7 +36,7 @@ internal static class AdviesCommand
             return exitCode;
         }
 
-        var advies = adviseur.Advise(plan);
+        var advies = Motor.With(motor, adviseur).Advise(plan);
         if (json)
         {
             output.WriteLine(AdviesWriter.ToIndentedString(advies));

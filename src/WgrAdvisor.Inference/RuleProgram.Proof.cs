@@ -7,8 +7,8 @@ namespace WgrAdvisor.Inference;
 /// <content>Proofs: walked from the truths of an evaluation, preferring the alternative that rests on the fewest tests.</content>
 public sealed partial class RuleProgram
 {
-    private readonly Dictionary<int, int> _ruleOfNode;
-    private readonly Dictionary<int, (string Fact, string? Option)> _derivedOfNode;
+    private readonly int?[] _ruleOfNode;
+    private readonly (string Fact, string? Option)?[] _derivedOfNode;
 
     /// <summary>Checks a proof: evaluating with only the facts it names must give the same conclusion.</summary>
     /// <param name="proof">The proof of a rule or of a derived fact.</param>
@@ -76,16 +76,16 @@ public sealed partial class RuleProgram
         if (_atoms[node] is { } atom)
         {
             var fact = new Proof.Fact(atom.FactId, atom.Test, truth);
-            return _ruleOfNode.TryGetValue(node, out var atomRule) ? [new Proof.Rule(Rules[atomRule].Id, truth, [fact])] : [fact];
+            return _ruleOfNode[node] is { } atomRule ? [new Proof.Rule(Rules[atomRule].Id, truth, [fact])] : [fact];
         }
 
         var premises = Support(evaluation, node, costs).SelectMany(child => ProofsOf(evaluation, child, costs)).ToImmutableArray();
-        if (_ruleOfNode.TryGetValue(node, out var rule))
+        if (_ruleOfNode[node] is { } rule)
         {
             return [new Proof.Rule(Rules[rule].Id, truth, premises)];
         }
 
-        return _derivedOfNode.TryGetValue(node, out var derived) ? [new Proof.Derived(derived.Fact, derived.Option, truth, premises)] : premises;
+        return _derivedOfNode[node] is { } derived ? [new Proof.Derived(derived.Fact, derived.Option, truth, premises)] : premises;
     }
 
     /// <summary>The children that decide a node: all of them, or the cheapest one that is enough.</summary>

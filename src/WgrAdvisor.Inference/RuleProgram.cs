@@ -38,8 +38,17 @@ public sealed partial class RuleProgram : IInferenceEngine
         _firstVariable = firstVariable;
         _ruleIndex = Enumerable.Range(0, Rules.Length).ToDictionary(i => Rules[i].Id, StringComparer.Ordinal);
         _unknown = [.. variables.Select(variable => variable.Full)];
-        _ruleOfNode = ruleNodes.Select((node, rule) => (node, rule)).ToDictionary(pair => pair.node, pair => pair.rule);
-        _derivedOfNode = derivedNodes.ToDictionary(pair => pair.Value, pair => pair.Key);
+        _ruleOfNode = new int?[nodes.Length];
+        for (var rule = 0; rule < ruleNodes.Length; rule++)
+        {
+            _ruleOfNode[ruleNodes[rule]] = rule;
+        }
+
+        _derivedOfNode = new (string Fact, string? Option)?[nodes.Length];
+        foreach (var (derived, node) in derivedNodes)
+        {
+            _derivedOfNode[node] = derived;
+        }
     }
 
     /// <summary>The rule set that was compiled.</summary>
@@ -118,8 +127,8 @@ public sealed partial class RuleProgram : IInferenceEngine
         var values = new Truth[_nodes.Length];
         for (var node = 0; node < _nodes.Length; node++)
         {
-            values[node] = _ruleOfNode.TryGetValue(node, out var rule) ? ruleTruth(rule)
-                : _derivedOfNode.TryGetValue(node, out var derived) ? derivedTruth(derived.Fact, derived.Option)
+            values[node] = _ruleOfNode[node] is { } rule ? ruleTruth(rule)
+                : _derivedOfNode[node] is { } derived ? derivedTruth(derived.Fact, derived.Option)
                 : EvaluateNode(node, @case.Possible, values);
         }
 

@@ -11,7 +11,7 @@ namespace WgrAdvisor;
 /// <remarks>Immutable, and safe to share between any number of threads. Making one compiles the rules; keep it.</remarks>
 /// <param name="regelset">The rule set to advise with.</param>
 /// <param name="engine">
-/// The engine that works out what the rules say, made for <see cref="Regelset.Definition"/>; by default the circuit that the rule set
+/// The engine that works out what the rules say, made for <see cref="Regelset.Program"/>; by default the circuit that the rule set
 /// is compiled to. Every engine gives the same advice.
 /// </param>
 public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)

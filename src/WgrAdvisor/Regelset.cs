@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Conditions;
-using WgrAdvisor.Inference.Rules;
 using WgrAdvisor.Praktijk;
 using WgrAdvisor.Regels;
 using WgrAdvisor.Register;
@@ -95,12 +94,9 @@ public sealed class Regelset
     /// <summary>How a register of existing cooperations is read; <see langword="null"/> when the rule set does not say.</summary>
     public Registerformaat? Registerformaat { get; }
 
-    /// <summary>The rules as the inference engine knows them, before they are compiled; for another engine to work with.</summary>
-    /// <remarks>Facts that rules derive about forms are named in <see cref="Vormfeiten"/>. The tags of a rule are its sources.</remarks>
-    public RuleSetDefinition Definition => Program.Definition;
-
     /// <summary>The rules as a compiled program. The first rules of the program are <see cref="Regels"/>, in the same order.</summary>
-    internal RuleProgram Program { get; }
+    /// <remarks>What rules derive about forms is named in <see cref="Vormfeiten"/>. The tags of a rule are its sources.</remarks>
+    public RuleProgram Program { get; }
 
     /// <summary>By form the rules that take it out when they apply.</summary>
     internal FrozenDictionary<string, ImmutableArray<Regel>> AfvalRegels { get; }

@@ -56,6 +56,29 @@ public sealed class AdviseurRegistrationTests(ApiFixture api) : IDisposable
         (await advies.JsonAsync()).GetProperty("vormen").EnumerateArray().Select(vorm => vorm.Text("vorm")).Should().Equal(ids);
     }
 
+    [Fact]
+    public async Task Start_WithNRules_GivesTheSameAdviceByteForByte()
+    {
+        await using var program = new SettingProgram(AdviseurRegistration.EngineSetting, "nrules");
+        using var client = program.CreateClient();
+        var plan = await File.ReadAllBytesAsync(Repository.PathOf("api-docs", "voorbeelden", "gbt.json"), TestContext.Current.CancellationToken);
+        using var body = new ByteArrayContent(plan) { Headers = { ContentType = new("application/json") } };
+        using var answer = await client.PostAsync("/v1/adviezen", body, TestContext.Current.CancellationToken);
+        using var expected = await api.PostAsync(plan);
+
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))
+            .Should().Equal(await expected.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Start_UnknownEngine_NamesTheEnginesThereAre()
+    {
+        using var program = new SettingProgram(AdviseurRegistration.EngineSetting, "stoom");
+        var start = () => program.CreateClient();
+
+        start.Should().Throw<InvalidOperationException>().WithMessage("*stoom*Circuit, NRules*");
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -80,7 +103,7 @@ public sealed class AdviseurRegistrationTests(ApiFixture api) : IDisposable
         return start.Should().Throw<InvalidOperationException>().Which.Message;
     }
 
-    private static WebApplicationFactory<Program> ProgramWith(string folder) => new FolderProgram(folder);
+    private static WebApplicationFactory<Program> ProgramWith(string folder) => new SettingProgram(AdviseurRegistration.FolderSetting, folder);
 
     private void CopyRules()
     {
@@ -94,8 +117,8 @@ public sealed class AdviseurRegistrationTests(ApiFixture api) : IDisposable
 
     private void Append(string path, string text) => File.AppendAllText(Path.Combine(_folder, path), text);
 
-    private sealed class FolderProgram(string folder) : WebApplicationFactory<Program>
+    private sealed class SettingProgram(string name, string value) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting(AdviseurRegistration.FolderSetting, folder);
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting(name, value);
     }
 }

@@ -1,6 +1,6 @@
 namespace WgrAdvisor.Architecture.Tests;
 
-/// <summary>Arrows point one way: Api and Cli to WgrAdvisor, WgrAdvisor to Inference, and Inference to nothing.</summary>
+/// <summary>Arrows point one way: Api and Cli to WgrAdvisor and WgrAdvisor.NRules, those to Inference, and Inference to nothing.</summary>
 public sealed class ProjectArrowsTests
 {
     private const string Inference = "WgrAdvisor.Inference";
@@ -10,8 +10,9 @@ public sealed class ProjectArrowsTests
     {
         [Inference] = [],
         ["WgrAdvisor"] = [Inference],
-        ["WgrAdvisor.Api"] = ["WgrAdvisor"],
-        ["WgrAdvisor.Cli"] = ["WgrAdvisor"],
+        ["WgrAdvisor.NRules"] = [Inference],
+        ["WgrAdvisor.Api"] = ["WgrAdvisor", "WgrAdvisor.NRules"],
+        ["WgrAdvisor.Cli"] = ["WgrAdvisor", "WgrAdvisor.NRules"],
     };
 
     [Fact]

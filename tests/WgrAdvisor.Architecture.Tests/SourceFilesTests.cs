@@ -7,10 +7,12 @@ public sealed partial class SourceFilesTests
 {
     private const int MaxLines = 400;
 
-    [Fact]
-    public void Inference_EveryFile_KnowsNoLaw()
+    [Theory]
+    [InlineData("src/WgrAdvisor.Inference")]
+    [InlineData("src/WgrAdvisor.NRules")]
+    public void Engine_EveryFile_KnowsNoLaw(string folder)
     {
-        var offenders = Files("src/WgrAdvisor.Inference")
+        var offenders = Files(folder)
             .SelectMany(file => LawWord().Matches(File.ReadAllText(file)).Select(word => $"{Path.GetFileName(file)}: {word.Value}"));
 
         string.Join('\n', offenders).Should().BeEmpty();

@@ -17,6 +17,29 @@ public sealed class CommandLineTests : IDisposable
         output.Split("\n  vorm: ").Should().HaveCount(12);
     }
 
+    [Theory]
+    [InlineData("noaberkracht-2015.json")]
+    [InlineData("leeg.json")]
+    public async Task Run_AdviesWithEitherMotor_GivesTheSameBytes(string plan)
+    {
+        var path = Repository.PathOf("api-docs", "voorbeelden", plan);
+
+        var circuit = await Run("advies", path, "--json");
+        var nrules = await Run("advies", path, "--json", "--motor", "nrules");
+
+        nrules.Should().Be(circuit);
+        nrules.Code.Should().Be(ExitCode.Success);
+    }
+
+    [Fact]
+    public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
+    {
+        var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");
+
+        code.Should().Be(ExitCode.Usage);
+        error.Should().Contain("circuit").And.Contain("nrules");
+    }
+
     [Fact]
     public async Task Run_PraktijkWithAnotherExpectation_SaysWhatDiffers()
     {

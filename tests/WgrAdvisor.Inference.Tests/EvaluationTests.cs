@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
-using WgrAdvisor.Inference.Tests.Sampling;
-using static WgrAdvisor.Inference.Tests.Syntax;
+using WgrAdvisor.Testing.Sampling;
+using static WgrAdvisor.Testing.Sampling.Syntax;
 
 namespace WgrAdvisor.Inference.Tests;
 

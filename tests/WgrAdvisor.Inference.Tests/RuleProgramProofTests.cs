@@ -3,8 +3,8 @@ using CsCheck;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Proofs;
 using WgrAdvisor.Inference.Rules;
-using WgrAdvisor.Inference.Tests.Sampling;
-using static WgrAdvisor.Inference.Tests.Syntax;
+using WgrAdvisor.Testing.Sampling;
+using static WgrAdvisor.Testing.Sampling.Syntax;
 
 namespace WgrAdvisor.Inference.Tests;
 

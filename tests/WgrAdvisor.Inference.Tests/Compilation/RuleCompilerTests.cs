@@ -1,6 +1,7 @@
+using WgrAdvisor.Testing.Sampling;
 using WgrAdvisor.Inference.Compilation;
 using WgrAdvisor.Inference.Rules;
-using static WgrAdvisor.Inference.Tests.Syntax;
+using static WgrAdvisor.Testing.Sampling.Syntax;
 
 namespace WgrAdvisor.Inference.Tests.Compilation;
 

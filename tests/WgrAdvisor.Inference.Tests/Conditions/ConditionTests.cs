@@ -1,7 +1,8 @@
+using WgrAdvisor.Testing.Sampling;
 using System.Collections.Immutable;
 using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
-using static WgrAdvisor.Inference.Tests.Syntax;
+using static WgrAdvisor.Testing.Sampling.Syntax;
 
 namespace WgrAdvisor.Inference.Tests.Conditions;
 

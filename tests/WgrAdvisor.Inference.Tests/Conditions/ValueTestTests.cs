@@ -1,6 +1,7 @@
+using WgrAdvisor.Testing.Sampling;
 using System.Globalization;
 using WgrAdvisor.Inference.Conditions;
-using static WgrAdvisor.Inference.Tests.Syntax;
+using static WgrAdvisor.Testing.Sampling.Syntax;
 
 namespace WgrAdvisor.Inference.Tests.Conditions;
 

@@ -1,4 +1,5 @@
-using static WgrAdvisor.Inference.Tests.Syntax;
+using WgrAdvisor.Testing.Sampling;
+using static WgrAdvisor.Testing.Sampling.Syntax;
 
 namespace WgrAdvisor.Inference.Tests.Proofs;
 

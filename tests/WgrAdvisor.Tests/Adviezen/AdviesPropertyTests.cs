@@ -1,3 +1,4 @@
+using WgrAdvisor.Testing.Sampling;
 using System.Globalization;
 using CsCheck;
 using WgrAdvisor.Adviezen;

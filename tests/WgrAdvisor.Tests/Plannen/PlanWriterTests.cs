@@ -3,7 +3,7 @@ using System.Text;
 using CsCheck;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Plannen;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Plannen;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using WgrAdvisor.Loading;
 using WgrAdvisor.Regels;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 using WgrAdvisor.Tests.Rechtsvormen;
 
 namespace WgrAdvisor.Tests.Regels;

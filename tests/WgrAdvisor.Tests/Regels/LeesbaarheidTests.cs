@@ -1,5 +1,5 @@
 using System.Globalization;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Regels;
 

@@ -2,7 +2,7 @@ using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Regels;
 

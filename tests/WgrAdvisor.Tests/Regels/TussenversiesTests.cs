@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Plannen;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Regels;
 

@@ -1,5 +1,5 @@
 using WgrAdvisor.Regels;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Regels;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using WgrAdvisor.Register;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Register;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WgrAdvisor.Loading;
-using WgrAdvisor.Tests.Adviezen;
+using WgrAdvisor.Testing.Sampling;
 using WgrAdvisor.Tests.Rechtsvormen;
 using WgrAdvisor.Verantwoordingen;
 

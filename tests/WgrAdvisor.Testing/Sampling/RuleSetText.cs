@@ -3,10 +3,10 @@ using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests.Sampling;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>Writes a rule set and a case to read, for the message of a test that fails.</summary>
-internal static class RuleSetText
+public static class RuleSetText
 {
     public static string Of(RuleSetDefinition rules) => string.Concat(
         rules.Facts.Select(fact => $"\n  fact {Of(fact)}")

@@ -1,13 +1,14 @@
+using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Proofs;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>Something that evaluating decides: a rule, or a derived fact (each option of a derived choice apart).</summary>
 /// <param name="IsRule">Whether it is a rule.</param>
 /// <param name="Id">The rule or the derived fact.</param>
 /// <param name="Option">The option of a derived choice; otherwise <see langword="null"/>.</param>
-internal sealed record Subject(bool IsRule, string Id, string? Option)
+public sealed record Subject(bool IsRule, string Id, string? Option)
 {
     /// <summary>Everything a rule set decides, in an order that does not depend on the order of the rule set.</summary>
     public static IEnumerable<Subject> AllOf(RuleSetDefinition rules) =>

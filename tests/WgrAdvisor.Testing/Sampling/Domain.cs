@@ -3,15 +3,17 @@ using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>All values of a fact, and all cases. Of numbers and dates: each bound in the rules and its neighbours.</summary>
-internal static class Domain
+public static class Domain
 {
-    public static IReadOnlyList<FactValue> ValuesOf(RuleSetDefinition rules, string factId)
+    public static IReadOnlyList<FactValue> ValuesOf(RuleSetDefinition rules, string factId) =>
+        ValuesOf(rules, factId, rules.Rules.SelectMany(rule => AtomsOf(rule.Condition)).Where(atom => atom.FactId == factId));
+
+    private static IReadOnlyList<FactValue> ValuesOf(RuleSetDefinition rules, string factId, IEnumerable<Condition.Atom> atoms)
     {
         var fact = rules.Facts.Single(fact => fact.Id == factId);
-        var atoms = rules.Rules.SelectMany(rule => AtomsOf(rule.Condition)).Where(atom => atom.FactId == factId);
         var bounds = atoms.SelectMany(atom => BoundsOf(atom.Test)).SelectMany(bound => new[] { bound - 1, bound, bound + 1 });
         var axis = bounds.DefaultIfEmpty(0).Distinct();
         return fact.Kind switch
@@ -23,6 +25,13 @@ internal static class Domain
             _ => [.. axis.Select(day => new FactValue.Date(DateOnly.FromDayNumber((int)day)))],
         };
     }
+
+    /// <summary>Values of a fact on both sides of a test, if it has two.</summary>
+    public static IReadOnlyList<FactValue> ValuesFor(RuleSetDefinition rules, Condition.Atom atom) => atom.Test switch
+    {
+        ValueTest.Contains test => [new FactValue.MultiChoice([]), new FactValue.MultiChoice([test.Option])],
+        _ => ValuesOf(rules, atom.FactId, [atom]),
+    };
 
     /// <summary>Every case in which each fact is unknown or has one of its values.</summary>
     public static IEnumerable<ImmutableDictionary<string, FactValue>> PartialCases(RuleSetDefinition rules) =>

@@ -4,13 +4,13 @@ using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests.Sampling;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>
 /// Random rule sets with facts of all kinds. Free of mistakes by construction (a derived fact reads only those before it), except
 /// that some rules can never fire. Facts, derived facts and rules stand in a random order.
 /// </summary>
-internal static class RuleSetGenerator
+public static class RuleSetGenerator
 {
     private static readonly DateOnly FirstDay = new(2024, 2, 28);
 

@@ -1,13 +1,14 @@
+using WgrAdvisor.Inference;
 using System.Collections.Immutable;
 using WgrAdvisor.Inference.Compilation;
 using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>Short words to write rule sets and cases with.</summary>
-internal static class Syntax
+public static class Syntax
 {
     public static FactDefinition YesNo(string id) => new(id, FactKind.YesNo);
 

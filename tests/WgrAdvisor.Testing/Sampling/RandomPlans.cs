@@ -4,15 +4,21 @@ using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 
-namespace WgrAdvisor.Tests.Adviezen;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>Random plans over the built-in questions; any question may stay unanswered.</summary>
-internal static class RandomPlans
+public static class RandomPlans
 {
     public static readonly Adviseur Adviseur = Adviseur.CreateDefault();
 
+    /// <summary>Every day on which a rule begins or ends, and the day before: at least one day of each version of the law.</summary>
     private static readonly DateOnly[] Dates =
-        [new(2009, 1, 1), new(2014, 12, 31), new(2015, 1, 1), new(2018, 5, 1), new(2022, 6, 30), new(2022, 7, 1), new(2024, 1, 1), new(2026, 11, 1)];
+    [
+        .. Domain.ValuesOf(Regelset.Program.Definition, Regelset.Peildatum)
+            .OfType<FactValue.Date>()
+            .Select(date => date.Value)
+            .Where(date => date >= Regelset.Kenmerken.VroegstePeildatum),
+    ];
 
     private static Regelset Regelset => Adviseur.Regelset;
 

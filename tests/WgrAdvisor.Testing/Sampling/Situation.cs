@@ -1,15 +1,16 @@
+using WgrAdvisor.Inference;
 using System.Collections.Immutable;
 using CsCheck;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests.Sampling;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>A random rule set with a random case, of which a random part is known.</summary>
 /// <param name="Rules">The rule set.</param>
 /// <param name="Known">What is known.</param>
 /// <param name="Complete">The whole case, which what is known is a part of.</param>
-internal sealed record Situation(
+public sealed record Situation(
     RuleSetDefinition Rules,
     ImmutableDictionary<string, FactValue> Known,
     ImmutableDictionary<string, FactValue> Complete)

@@ -1,14 +1,22 @@
+using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
-namespace WgrAdvisor.Inference.Tests;
+namespace WgrAdvisor.Testing.Sampling;
 
 /// <summary>The second implementation: Kleene's logic read straight from the definition, slow and plain.</summary>
 /// <param name="rules">The rule set.</param>
 /// <param name="truthOf">The truth of a test on a given fact.</param>
-internal sealed class ReferenceEvaluator(RuleSetDefinition rules, Func<Condition.Atom, Truth> truthOf)
+public sealed class ReferenceEvaluator(RuleSetDefinition rules, Func<Condition.Atom, Truth> truthOf)
 {
+    private readonly Dictionary<string, RuleDefinition> _rules = rules.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    private readonly HashSet<string> _derivedFacts = [.. rules.DerivedFacts.Select(fact => fact.Id)];
+    private readonly ILookup<Conclusion, RuleDefinition> _concluding = rules.Rules
+        .SelectMany(rule => rule.Conclusions.Select(conclusion => (conclusion, rule)))
+        .ToLookup(pair => pair.conclusion, pair => pair.rule);
+    private readonly Dictionary<Conclusion, Truth> _known = [];
+
     /// <summary>Evaluates a case: a test on an unknown fact is decided only when all its values agree.</summary>
     public ReferenceEvaluator(RuleSetDefinition rules, IReadOnlyDictionary<string, FactValue> known)
         : this(rules, atom => TruthOf(atom, rules, known))
@@ -25,19 +33,26 @@ internal sealed class ReferenceEvaluator(RuleSetDefinition rules, Func<Condition
         _ => throw new ArgumentException($"{test} does not suit {value}.", nameof(value)),
     };
 
-    public Truth Rule(string ruleId) => Evaluate(rules.Rules.Single(rule => rule.Id == ruleId).Condition);
+    public Truth Rule(string ruleId) => Evaluate(_rules[ruleId].Condition);
 
-    public Truth Derived(string factId, string? option) =>
-        Any(rules.Rules
-            .Where(rule => rule.Conclusions.Contains(new Conclusion(factId, option)))
-            .Select(rule => Evaluate(rule.Condition)));
+    public Truth Derived(string factId, string? option)
+    {
+        var asked = new Conclusion(factId, option);
+        if (!_known.TryGetValue(asked, out var truth))
+        {
+            truth = Any(_concluding[asked].Select(rule => Evaluate(rule.Condition)));
+            _known.Add(asked, truth);
+        }
+
+        return truth;
+    }
 
     private Truth Evaluate(Condition condition) => condition switch
     {
         Condition.All all => All(all.Parts.Select(Evaluate)),
         Condition.Any any => Any(any.Parts.Select(Evaluate)),
         Condition.Not not => Not(Evaluate(not.Part)),
-        Condition.Atom atom when rules.DerivedFacts.Any(fact => fact.Id == atom.FactId) => EvaluateDerived(atom),
+        Condition.Atom atom when _derivedFacts.Contains(atom.FactId) => EvaluateDerived(atom),
         Condition.Atom atom => truthOf(atom),
         _ => throw new ArgumentException($"{condition} is no condition.", nameof(condition)),
     };
@@ -71,7 +86,7 @@ internal sealed class ReferenceEvaluator(RuleSetDefinition rules, Func<Condition
 
     private static Truth TruthOf(Condition.Atom atom, RuleSetDefinition rules, IReadOnlyDictionary<string, FactValue> known)
     {
-        var values = known.TryGetValue(atom.FactId, out var value) ? [value] : Domain.ValuesOf(rules, atom.FactId);
+        var values = known.TryGetValue(atom.FactId, out var value) ? [value] : Domain.ValuesFor(rules, atom);
         var outcomes = values.Select(v => Passes(atom.Test, v)).ToHashSet();
         return outcomes.Count > 1 ? Truth.Unknown : outcomes.Contains(true) ? Truth.True : Truth.False;
     }

@@ -15,6 +15,9 @@ public sealed class Answer : Finding
     /// <summary>The value.</summary>
     public FactValue Value { get; }
 
+    /// <summary>Whether the answer is a yes to a yes/no question.</summary>
+    public bool IsYes => Value is FactValue.YesNo { Value: true };
+
     /// <inheritdoc/>
     public override string ToString() => $"{FactId} = {Value}";
 }

@@ -1,0 +1,3 @@
+/// <summary>What a house rule has to say.</summary>
+/// <param name="Tekst">The text, in Dutch.</param>
+public sealed record Signaal(string Tekst);

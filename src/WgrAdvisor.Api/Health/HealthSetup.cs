@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace WgrAdvisor.Api.Health;
+
+/// <summary>Tells whoever runs the program whether it lives and whether it can take requests.</summary>
+internal static class HealthSetup
+{
+    /// <summary>The program answers at all.</summary>
+    public const string LivePath = "/health/live";
+
+    /// <summary>The program gives advice, and is not stopping.</summary>
+    public const string ReadyPath = "/health/ready";
+
+    private const string Ready = "ready";
+
+    /// <summary>Registers the checks and the wait before stopping.</summary>
+    public static void AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHealthChecks().AddCheck<AdviceCheck>("advies", tags: [Ready]);
+        builder.Services.AddHostedService<StopDelay>();
+    }
+
+    /// <summary>Maps the two addresses. They answer 200, or 503 when something is wrong.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks(LivePath, new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks(ReadyPath, new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+    }
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds and tests everything, in a fresh clone too. CI runs this and nothing else.
 #   ./test.sh        everything
-#   ./test.sh fast   everything but the tests in a browser and those that take long by nature (broken rules): while working
+#   ./test.sh fast   while working: not the browser, and not what takes long by nature (broken rules, packages, container)
 # The last line counts all projects together: "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace WgrAdvisor.NRules.Tests;
 
 /// <summary>The example of <c>api-docs/nrules-voorbeeld</c> as somebody else would run it: from the packages, in an empty folder.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PackageTests : IDisposable
 {
     private const string Version = "0.1.0-voorbeeld";

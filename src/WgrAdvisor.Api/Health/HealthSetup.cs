@@ -13,11 +13,12 @@ internal static class HealthSetup
 
     private const string Ready = "ready";
 
-    /// <summary>Registers the checks and the wait before stopping.</summary>
+    /// <summary>Registers the checks and the wait before stopping. A wait that is no time stops the program.</summary>
     public static void AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddHealthChecks().AddCheck<AdviceCheck>("advies", tags: [Ready]);
-        builder.Services.AddHostedService<StopDelay>();
+        var delay = StopDelay.From(builder.Configuration);
+        builder.Services.AddHostedService(_ => delay);
     }
 
     /// <summary>Maps the two addresses. They answer 200, or 503 when something is wrong.</summary>

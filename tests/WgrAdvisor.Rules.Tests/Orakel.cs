@@ -29,6 +29,9 @@ internal static class Orakel
     private static readonly ImmutableArray<string> AllesBehalveOl = [Bvo, Go, Cr, Rzm, Geen];
     private static readonly ImmutableArray<Feit> Anderen = [Provincie, Waterschap, Rijk, AnderLichaam, Privaat];
 
+    private static readonly ImmutableArray<Feit> Overheden = [Gemeente, Provincie, Waterschap, Rijk, AnderLichaam];
+
+    private static readonly DateOnly Awb2002 = new(2002, 4, 1); // de oudste gelezen tekst van Awb 10:3
     private static readonly DateOnly WetVeiligheidsregios = new(2010, 10, 1);
     private static readonly DateOnly GgdPerRegio = new(2012, 1, 1); // Wpg 14 kende de vorm tot die dag niet
     private static readonly DateOnly Wgr2015 = new(2015, 1, 1);
@@ -36,7 +39,7 @@ internal static class Orakel
     private static readonly DateOnly Wgr2022 = new(2022, 7, 1);
 
     /// <summary>The days on which the table changes.</summary>
-    public static readonly ImmutableArray<DateOnly> Keerdata = [WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022];
+    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022];
 
     public static readonly ImmutableArray<Rechtsregel> Tabel =
     [
@@ -58,6 +61,12 @@ internal static class Orakel
         new("Wgr 1 lid 1: de raad is bevoegd", f => f[RaadBrengtIn] & !f[Raad], Uitgesloten, Wgr),
         new("Wgr 1 lid 1: het college is bevoegd", f => f[CollegeBrengtIn] & !f[College], Uitgesloten, Wgr),
         new("Wgr 1 lid 1: de burgemeester is bevoegd", f => f[BurgemeesterBrengtIn] & !f[Burgemeester], Uitgesloten, Wgr),
+
+        // Wie mag dit doen? Een bevoegdheid hoort bij een bestuur, en een regeling bij een overheid
+        new("Wgr 1 lid 1, 30 lid 1 onder a: de raad heft", f => f.EenVan(Belastingen) & !f[Raad], Uitgesloten, Wgr),
+        new("Awb 10:3: in mandaat aan niemand", VerbodenMandaat, Uitgesloten, Wgr),
+        new("Awb 10:3: ook niet zonder regeling", VerbodenMandaat, Ongeschikt, [Geen]),
+        new("Wgr 1, 40, 50, 51, 61, 73, 83, 93, 96: een overheid", f => !f.EenVan(Overheden), Uitgesloten, Wgr),
 
         // Belastingen die niet op de lijst van het hoofdstuk staan
         new("Wgr 30, 43, 54, 63, 76, 86 lid 1 onder a", f => f[AndereBelasting] & (f[Gemeente] | f[Provincie]), Uitgesloten, Wgr),
@@ -114,6 +123,9 @@ internal static class Orakel
 
     /// <summary>Whether a power goes over, and not only in mandate.</summary>
     private static bool? Overdracht(Geval f) => f[Delegatie] | Regelgeving(f);
+
+    /// <summary>Whether a decision that bars mandate is to go in mandate, and not in delegation.</summary>
+    private static bool? VerbodenMandaat(Geval f) => f[MandaatVerzet] & f[Mandaat] & !f[Delegatie] & f.Sinds(Awb2002);
 
     /// <summary>Whether someone must be employer, owner or party to contracts, or found a legal person.</summary>
     private static bool? Rechtspersoon(Geval f) => f[Personeel] | f[Bezit] | f[Contracten] | f[PrivateRechtspersoon];

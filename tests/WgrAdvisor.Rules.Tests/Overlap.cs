@@ -35,6 +35,13 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("vereiste.delegatie-*-tot-2015", "ook bedrijfsvoeringsorganisatie", [NogNiet]),
         new("vereiste.geleed-bestuur", "ook bedrijfsvoeringsorganisatie", [NogNiet, "vereiste.geleed-bestuur-bvo"]),
 
+        // Een belasting kan hoe dan ook niet naar deze twee; de regel noemt ze, omdat ook daar de raad zou moeten meedoen.
+        new("recht.belasting-vraagt-de-raad", "zonder bedrijfsvoeringsorganisatie", [NogNiet, RegelsBvo]),
+        new("recht.belasting-vraagt-de-raad", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
+
+        // Wat in mandaat aan niemand mag, is als regeling al uitgesloten.
+        new("vereiste.mandaat-verboden-zonder-regeling", "ook *", ["recht.mandaat-verboden-aan-iedereen"]),
+
         // Twee tijdvakken sluiten aan en zeggen hetzelfde, met een ander artikel.
         new("*omgevingsdienst-tot-2024", "eindigt een dag later", ["recht.omgevingsdienst-vanaf-2024"]),
         new("*omgevingsdienst-vanaf-2024", "begint een dag eerder", ["recht.omgevingsdienst-tot-2024"]),

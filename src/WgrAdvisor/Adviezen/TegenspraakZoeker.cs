@@ -5,11 +5,15 @@ using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
-/// <summary>Finds every smallest set of answers that leaves no form, by the hitting-set tree of conflict diagnosis.</summary>
+/// <summary>Finds every smallest set of answers that leaves no form on the date of the plan, by the hitting-set tree of conflict diagnosis.</summary>
 /// <remarks>Source: R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).</remarks>
 internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engine, ImmutableSortedDictionary<string, FactValue> facts)
 {
     private const int MaxSets = 20;
+
+    // The law that holds on the date is what the answers clash with: another date is no way out.
+    private readonly ImmutableSortedSet<string> _answers =
+        facts.Keys.Where(id => id != Regelset.Peildatum).ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>The smallest sets, shortest first; at most twenty.</summary>
     public ImmutableArray<Tegenspraak> Find()
@@ -19,7 +23,7 @@ internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engi
         var queue = new Queue<ImmutableSortedSet<string>>([ImmutableSortedSet.Create<string>(StringComparer.Ordinal)]);
         while (queue.TryDequeue(out var removed) && found.Count < MaxSets)
         {
-            var rest = facts.Keys.ToImmutableSortedSet(StringComparer.Ordinal).Except(removed);
+            var rest = _answers.Except(removed);
             if (!seen.Add(string.Join(' ', removed)) || !LeavesNone(rest))
             {
                 continue;
@@ -43,7 +47,7 @@ internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engi
 
     private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
-        [.. clash.Select(id => new Oplossing(id, [.. Remaining(facts.Keys.Where(other => other != id))]))]);
+        [.. clash.Select(id => new Oplossing(id, [.. Remaining(_answers.Remove(id))]))]);
 
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
         set.Aggregate(set, (rest, fact) => LeavesNone(rest.Remove(fact)) ? rest.Remove(fact) : rest);
@@ -52,7 +56,7 @@ internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engi
 
     private IEnumerable<string> Remaining(IEnumerable<string> kept)
     {
-        var evaluation = engine.Evaluate(kept.Select(id => KeyValuePair.Create(id, facts[id])));
+        var evaluation = engine.Evaluate(kept.Append(Regelset.Peildatum).Select(id => KeyValuePair.Create(id, facts[id])));
         return regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
     }
 }

@@ -130,14 +130,15 @@ public sealed class AdviesPropertyTests
             },
             iter: 1000);
 
-    /// <summary>Whether the answers of a clash alone leave no form, and do leave one when any of them is taken away.</summary>
+    /// <summary>Whether the answers of a clash alone leave no form on the date of the plan, and do leave one when any of them is taken away.</summary>
     private static bool IsSmallest(Tegenspraak clash, Plan plan) =>
-        LeavesNone(plan, clash.Antwoorden.Select(grond => grond.Vraag))
+        clash.Antwoorden.All(grond => grond.Vraag != Regelset.Peildatum)
+        && LeavesNone(plan, clash.Antwoorden.Select(grond => grond.Vraag))
         && clash.Antwoorden.All(taken => !LeavesNone(plan, clash.Antwoorden.Where(grond => grond != taken).Select(grond => grond.Vraag)));
 
     private static bool LeavesNone(Plan plan, IEnumerable<string> kept)
     {
-        var facts = kept.Select(id => KeyValuePair.Create(id, id == Regelset.Peildatum ? new FactValue.Date(plan.Peildatum!.Value) : plan.Antwoorden[id]));
+        var facts = kept.Append(Regelset.Peildatum).Select(id => KeyValuePair.Create(id, id == Regelset.Peildatum ? new FactValue.Date(plan.Peildatum!.Value) : plan.Antwoorden[id]));
         var program = Adviseur.Regelset.Program;
         var evaluation = program.Evaluate(program.CreateCase(facts));
         var firing = Adviseur.Regelset.Regels.Where(regel => evaluation.RuleTruth(program.RuleIndex(regel.Id)) == Truth.True).ToList();

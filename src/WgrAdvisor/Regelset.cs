@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using WgrAdvisor.Gevallen;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Praktijk;
@@ -35,6 +36,7 @@ public sealed class Regelset
         Spiegels = inhoud.Spiegels;
         Regels = inhoud.Regels;
         Praktijkvoorbeelden = inhoud.Praktijkvoorbeelden;
+        Rechtsgevallen = inhoud.Rechtsgevallen;
         Bronverschillen = inhoud.Bronverschillen;
         Hoofdstukken = inhoud.Hoofdstukken;
         Registerformaat = inhoud.Registerformaat;
@@ -84,6 +86,9 @@ public sealed class Regelset
 
     /// <summary>The practice cases, in the order of the files.</summary>
     public ImmutableArray<Praktijkvoorbeeld> Praktijkvoorbeelden { get; }
+
+    /// <summary>The legal test cases, in the order of the files.</summary>
+    public ImmutableArray<Rechtsgeval> Rechtsgevallen { get; }
 
     /// <summary>Where a publication and the statute differ, in the order of the files.</summary>
     public ImmutableArray<Bronverschil> Bronverschillen { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WgrAdvisor.Gevallen;
 using WgrAdvisor.Praktijk;
 using WgrAdvisor.Regels;
 using WgrAdvisor.Register;
@@ -15,6 +16,7 @@ internal sealed record RegelsetInhoud(
     ImmutableArray<Spiegel> Spiegels,
     ImmutableArray<Regel> Regels,
     ImmutableArray<Praktijkvoorbeeld> Praktijkvoorbeelden,
+    ImmutableArray<Rechtsgeval> Rechtsgevallen,
     ImmutableArray<Bronverschil> Bronverschillen,
     ImmutableArray<Hoofdstuk> Hoofdstukken,
     Registerformaat? Registerformaat);

@@ -53,6 +53,41 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_GevallenWithBuiltInRules_AllComeOut()
+    {
+        var (code, output, _) = await Run("regels", "gevallen");
+
+        code.Should().Be(ExitCode.Success);
+        output.Should().NotContain("FOUT").And.MatchRegex(@"(\d+) van de \1 rechtsgevallen komen uit zoals het moet\.");
+    }
+
+    [Fact]
+    public async Task Run_GevallenWithAnotherExpectation_SaysWhatDiffers()
+    {
+        CopyRules();
+        Replace("gevallen/wie-mag-dit.yaml", "moet:\n    vorm: openbaarLichaam", "moet:\n    vorm: centrumregeling");
+
+        var (code, output, _) = await Run("regels", "gevallen", "--regels", _folder.FullName);
+
+        code.Should().Be(ExitCode.Mistakes);
+        output.Should().Contain("FOUT  rioolheffing-door-raden: ").And.Contain("de vorm moet centrumregeling zijn, en is openbaarLichaam");
+    }
+
+    [Fact]
+    public async Task Run_ControleerCaseWithMistakes_NamesEach()
+    {
+        CopyRules();
+        Replace("gevallen/wie-mag-dit.yaml", "regels: [recht.zonder-overheid]", "regels: [recht.zonder-overhied]");
+        Replace("gevallen/wie-mag-dit.yaml", "uitkomst: geenPassendeVorm\n    oordelen", "uitkomst: geenVorm\n    oordelen");
+        Replace("gevallen/wie-mag-dit.yaml", "botst: [[mandaatVerzet, wijzeVanOverdracht]]", "botst: [[mandaatVerzet, wijzeVanOverdragt]]");
+
+        var (code, output, _) = await Run("regels", "controleer", _folder.FullName);
+
+        code.Should().Be(ExitCode.Mistakes);
+        output.Should().Contain("'recht.zonder-overhied' bestaat niet").And.Contain("'geenVorm' kan hier niet").And.Contain("'wijzeVanOverdragt' bestaat niet");
+    }
+
+    [Fact]
     public async Task Run_ControleerBuiltInRules_CountsThem()
     {
         var (code, output, _) = await Run("regels", "controleer");

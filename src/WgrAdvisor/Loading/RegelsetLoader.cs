@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using WgrAdvisor.Gevallen;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Praktijk;
 using WgrAdvisor.Regels;
@@ -170,6 +171,7 @@ public sealed class RegelsetLoader
             mirrors,
             rules,
             ReadPractice(kenmerken, questions),
+            ReadLegalCases(kenmerken),
             [.. ReadDifferences(accountability)],
             [.. ItemsIn("verantwoording").Select(item => accountability.ReadHoofdstuk(item.File, item.Map)).OfType<Hoofdstuk>()],
             ReadRegister(questions));
@@ -256,6 +258,12 @@ public sealed class RegelsetLoader
     {
         string[] weights = [.. kenmerken?.Gewichten.Select(weight => weight.Id) ?? []];
         return [.. ItemsIn("praktijk").Select(item => new PracticeReader(_context, item.File, KindsOfParticipants(questions), weights).Read(item.Map)).OfType<Praktijkvoorbeeld>()];
+    }
+
+    private ImmutableArray<Rechtsgeval> ReadLegalCases(RegelsetKenmerken? kenmerken)
+    {
+        string[] weights = [.. kenmerken?.Gewichten.Select(weight => weight.Id) ?? []];
+        return [.. ItemsIn("gevallen").Select(item => new LegalCaseReader(_context, item.File, weights).Read(item.Map)).OfType<Rechtsgeval>()];
     }
 
     private IEnumerable<Bronverschil> ReadDifferences(AccountabilityReader reader) =>

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Gevallen;
+using WgrAdvisor.Testing.Sampling;
+
+namespace WgrAdvisor.Tests.Gevallen;
+
+/// <summary>The legal test cases that stand in the rule set as data.</summary>
+public sealed class RechtsgevallenTests
+{
+    private static readonly Adviseur Adviseur = RandomPlans.Adviseur;
+
+    public static TheoryData<string> Gevallen => [.. Adviseur.Regelset.Rechtsgevallen.Select(geval => geval.Id)];
+
+    [Theory]
+    [MemberData(nameof(Gevallen))]
+    public void Judge_CaseOfTheRuleSet_ComesOutAsTheLawAsks(string id) => Gevaltoets.Judge(Adviseur, Geval(id)).Should().BeEmpty();
+
+    [Fact]
+    public void Rechtsgevallen_All_AskSomething() =>
+        Adviseur.Regelset.Rechtsgevallen.Where(geval => IsEmpty(geval.Moet) && IsEmpty(geval.MagNiet)).Select(geval => geval.Id).Should().BeEmpty();
+
+    [Fact]
+    public void Judge_EverythingTurnedRound_NamesEveryDeviation()
+    {
+        var geval = Geval("rioolheffing-door-colleges");
+
+        Gevaltoets.Judge(Adviseur, geval with { Moet = geval.MagNiet, MagNiet = geval.Moet }).Should().BeEquivalentTo(
+            "de uitkomst mag niet geenPassendeVorm zijn",
+            "openbaarLichaam mag niet uitgesloten zijn",
+            "deze antwoorden mogen niet botsen: belastingenOverdragen, deelnemendeOrganen",
+            "de regel recht.belasting-vraagt-de-raad mag niet in het advies staan");
+    }
+
+    [Fact]
+    public void Judge_OtherExpectation_NamesEveryDeviation()
+    {
+        var geval = Geval("rioolheffing-door-raden") with
+        {
+            Moet = new Verwachting(
+                [Uitkomst.GeenRegeling],
+                ["centrumregeling"],
+                ImmutableSortedDictionary<string, Oordeel>.Empty.Add("openbaarLichaam", Oordeel.Uitgesloten),
+                [["eigenPersoneel", "uitvoering"]],
+                ["recht.belasting-vraagt-de-raad"]),
+            MagNiet = new Verwachting([], ["openbaarLichaam"], ImmutableSortedDictionary<string, Oordeel>.Empty, [], []),
+        };
+
+        var deviations = Gevaltoets.Judge(Adviseur, geval);
+
+        deviations.Should().HaveCount(6).And.Contain("de vorm moet centrumregeling zijn, en is openbaarLichaam").And.Contain("de vorm mag niet openbaarLichaam zijn");
+    }
+
+    private static Rechtsgeval Geval(string id) => Adviseur.Regelset.Rechtsgevallen.Single(geval => geval.Id == id);
+
+    private static bool IsEmpty(Verwachting verwachting) =>
+        verwachting.Uitkomsten.IsEmpty && verwachting.Vormen.IsEmpty && verwachting.Oordelen.IsEmpty && verwachting.Botst.IsEmpty && verwachting.Regels.IsEmpty;
+}

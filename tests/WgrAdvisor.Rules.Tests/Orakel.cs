@@ -36,10 +36,11 @@ internal static class Orakel
     private static readonly DateOnly GgdPerRegio = new(2012, 1, 1); // Wpg 14 kende de vorm tot die dag niet
     private static readonly DateOnly Wgr2015 = new(2015, 1, 1);
     private static readonly DateOnly Wabo2016 = new(2016, 4, 14);
+    private static readonly DateOnly Rekenkamers2023 = new(2023, 1, 1); // daarvoor kon een verordening het regelen
     private static readonly DateOnly Wgr2022 = new(2022, 7, 1);
 
     /// <summary>The days on which the table changes.</summary>
-    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022];
+    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022, Rekenkamers2023];
 
     public static readonly ImmutableArray<Rechtsregel> Tabel =
     [
@@ -99,11 +100,14 @@ internal static class Orakel
         new("Wgr 96: alleen raad en college", f => f[Burgemeester] & EenGemeenteMetAnderen(f), Uitgesloten, Wgr),
 
         // Bijzondere wetten
-        new("Wvr 9", f => f[Veiligheidsregio] & f.Sinds(WetVeiligheidsregios), Voorgeschreven, [Ol]),
-        new("Wpg 14 lid 1, 2", f => f[Ggd] & f.Sinds(GgdPerRegio), Voorgeschreven, [Ol]),
-        new("Wabo 5.3 lid 3, Omgevingswet 18.21", f => f[Omgevingsdienst] & f.Sinds(Wabo2016), Voorgeschreven, [Ol]),
-        new("Gemeentewet 81l", f => f[Rekenkamer] & f.Sinds(Wgr2015), Voorgeschreven, [Go]),
-        new("Gemeentewet 155g lid 4", f => f[Onderzoekscommissie] & f.Sinds(Wgr2022), Voorgeschreven, [Go]),
+        new("Wvr 9", f => f[Veiligheidsregio] & f[Gemeente] & f.Sinds(WetVeiligheidsregios), Voorgeschreven, [Ol]),
+        new("Wpg 14 lid 1, 2", f => f[Ggd] & f[Gemeente] & f.Sinds(GgdPerRegio), Voorgeschreven, [Ol]),
+        new("Wabo 5.3 lid 3, Omgevingswet 18.21", f => f[Omgevingsdienst] & f[Gemeente] & f[Provincie] & f.Sinds(Wabo2016), Voorgeschreven, [Ol]),
+        new("Gemeentewet 81l, Provinciewet 79l (eerder 81oa)", f => f[Rekenkamer] & AlleenGemeentenOfProvincies(f) & f.Sinds(Rekenkamers2023), Voorgeschreven, [Go]),
+        new("Gemeentewet 155g lid 4, Wgr 1, 51", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022), Voorgeschreven, [Go]),
+        new("Gemeentewet 81l: de raden", f => f[Rekenkamer] & f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
+        new("Gemeentewet 155g lid 4: de raden", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Raad] & f.Sinds(Wgr2022), Uitgesloten, Wgr),
+        new("Wft 4:36, 4:37 lid 1: alleen de raden", f => f[Kredietbank] & !f[Raad] & f.Sinds(Wgr2015), Uitgesloten, Wgr),
         new("Participatiewet 8c, IOAW 40, IOAZ 40, Wsw 1 lid 2", InPlaatsVanDeColleges, Uitgesloten, [Bvo, Go, Cr, Rzm]),
         new("Participatiewet 8c, IOAW 40, IOAZ 40", InPlaatsVanDeColleges, Ongeschikt, [Geen]),
         new("Wft 4:36, 4:37 lid 1: de raden", f => f[Kredietbank], Uitgesloten, [Bvo]),
@@ -133,6 +137,9 @@ internal static class Orakel
     /// <summary>Whether hoofdstuk IX applies: one gemeente, and no provincie or waterschap.</summary>
     private static bool? EenGemeenteMetAnderen(Geval f) =>
         f[Gemeente] & f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap];
+
+    /// <summary>Whether the other public bodies are all gemeenten, or all provincies.</summary>
+    private static bool? AlleenGemeentenOfProvincies(Geval f) => !f[Waterschap] & ((f[Gemeente] & !f[Provincie]) | (!f[Gemeente] & f[Provincie]));
 
     private static bool? InPlaatsVanDeColleges(Geval f) => f[WerkEnInkomen] & f[VolledigeOverdracht] & f.Sinds(Wgr2015);
 }

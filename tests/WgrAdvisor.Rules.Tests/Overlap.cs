@@ -39,6 +39,14 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("recht.belasting-vraagt-de-raad", "zonder bedrijfsvoeringsorganisatie", [NogNiet, RegelsBvo]),
         new("recht.belasting-vraagt-de-raad", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
 
+        // Doet de raad mee, dan kan deze vorm al niet; doet hij niet mee, dan kan een kredietbank, rekenkamer of commissie in geen enkele vorm.
+        new("recht.kredietbank-niet-bij-bvo", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-raad", "recht.kredietbank-vraagt-de-raad"]),
+        new("recht.kredietbank-niet-bij-bvo", "vervalt", ["recht.bvo-geen-raad", "recht.kredietbank-vraagt-de-raad"]),
+        new("recht.kredietbank-niet-bij-bvo", "begint een dag later", ["recht.bvo-geen-raad", "recht.kredietbank-vraagt-de-raad"]),
+        new("recht.kredietbank-vraagt-de-raad", "zonder bedrijfsvoeringsorganisatie", ["recht.kredietbank-niet-bij-bvo"]),
+        new("recht.twee-opgelegde-vormen", "zonder bedrijfsvoeringsorganisatie",
+            ["recht.bvo-geen-raad", "recht.rekenkamer-vraagt-de-raad", "recht.onderzoekscommissie-vraagt-de-raad", WerkEnInkomen]),
+
         // Wat in mandaat aan niemand mag, is als regeling al uitgesloten.
         new("vereiste.mandaat-verboden-zonder-regeling", "ook *", ["recht.mandaat-verboden-aan-iedereen"]),
 
@@ -51,7 +59,8 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new(DelegatieGeenVanaf, "begint een dag eerder", [DelegatieGeenTot]),
         new(DelegatieRzmTot, "eindigt een dag later", [DelegatieRzm]),
 
-        // Dat een vorm is opgelegd, telt alleen naast een andere opgelegde vorm, en die is er niet vóór 2015.
+        // Dat een vorm is opgelegd, telt alleen naast een andere opgelegde vorm, en die is er niet vóór 1 juli 2022.
+        new("begrip.openbaar-lichaam-opgelegd-omgevingsdienst-tot-2024", "begint een dag *", ["recht.omgevingsdienst-tot-2024"]),
         new("begrip.openbaar-lichaam-opgelegd-veiligheidsregio", "begint een dag *", ["recht.veiligheidsregio"]),
         new("begrip.openbaar-lichaam-opgelegd-ggd", "begint een dag *", ["recht.ggd"]),
 

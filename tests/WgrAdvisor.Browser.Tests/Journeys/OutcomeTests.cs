@@ -40,7 +40,7 @@ public sealed class OutcomeTests(Site site)
             "Centrumregeling Ongeschikt Valt zeker af",
             "Gemeenschappelijk orgaan Ongeschikt Valt zeker af",
             "Bedrijfsvoeringsorganisatie Uitgesloten Valt zeker af",
-            "Openbaar lichaam Aanbevolen Staat vast");
+            "Openbaar lichaam Aanbevolen Kan nog veranderen");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class PageStates
             case PageState.Prescribed:
                 await visit.OpenAsync("/plan");
                 await visit.ChooseAsync("Gaat het om een van deze bijzondere taken?", "Gemeentelijke gezondheidsdienst (GGD)");
+                await visit.ChooseAsync("Wat voor deelnemers doen er mee?", "Gemeenten");
                 await visit.PressAsync("Toon het advies");
                 break;
             case PageState.Contradiction:

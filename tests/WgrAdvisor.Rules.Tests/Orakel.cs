@@ -106,6 +106,7 @@ internal static class Orakel
         new("Gemeentewet 81l, Provinciewet 79l (eerder 81oa)", f => f[Rekenkamer] & AlleenGemeentenOfProvincies(f) & f.Sinds(Rekenkamers2023), Voorgeschreven, [Go]),
         new("Gemeentewet 155g lid 4, Wgr 1, 51", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022), Voorgeschreven, [Go]),
         new("Gemeentewet 81l: de raden", f => f[Rekenkamer] & f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
+        new("Provinciewet 79l: provinciale staten", f => f[Rekenkamer] & f[Provincie] & !f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
         new("Gemeentewet 155g lid 4: de raden", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Raad] & f.Sinds(Wgr2022), Uitgesloten, Wgr),
         new("Wft 4:36, 4:37 lid 1: alleen de raden", f => f[Kredietbank] & !f[Raad] & f.Sinds(Wgr2015), Uitgesloten, Wgr),
         new("Participatiewet 8c, IOAW 40, IOAZ 40, Wsw 1 lid 2", InPlaatsVanDeColleges, Uitgesloten, [Bvo, Go, Cr, Rzm]),

@@ -15,12 +15,15 @@ internal sealed class EmptySession
         _session = session;
         _session.AutoPropagateLinkedFacts = false; // what fires together is passed on together
         Fire();
-        _always = _session.Query<object>().Count();
+        _always = Facts.Count();
         IsEmpty = true;
     }
 
     /// <summary>Whether nothing of a case is left. If anything is, the session must not be used again.</summary>
     public bool IsEmpty { get; private set; }
+
+    // Not as a query: that would be compiled each time.
+    private IEnumerable<object> Facts => _session.Query<object>().AsEnumerable();
 
     /// <summary>Runs the rules on a case.</summary>
     /// <param name="answers">What is known.</param>
@@ -31,7 +34,7 @@ internal sealed class EmptySession
         _session.InsertAll(answers);
         Fire();
         var (outcomes, derived) = (new List<RuleOutcome>(), new List<DerivedFact>());
-        foreach (var fact in _session.Query<object>())
+        foreach (var fact in Facts)
         {
             switch (fact)
             {
@@ -46,7 +49,7 @@ internal sealed class EmptySession
 
         _session.RetractAll(answers);
         Fire();
-        IsEmpty = _session.Query<object>().Count() == _always;
+        IsEmpty = Facts.Count() == _always;
         return (outcomes, derived);
     }
 

@@ -16,10 +16,10 @@ namespace WgrAdvisor;
 /// </param>
 public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
 {
-    private readonly IInferenceEngine _engine = engine ?? regelset.Program;
-
     /// <summary>The rule set that this adviseur uses.</summary>
     public Regelset Regelset { get; } = regelset ?? throw new ArgumentNullException(nameof(regelset));
+
+    private IInferenceEngine Engine => engine ?? Regelset.Program;
 
     /// <summary>An adviseur with the rule set that is built into this library.</summary>
     /// <returns>The adviseur.</returns>
@@ -36,7 +36,7 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
     public Advies Advise(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, _engine, plan)).Build();
+        return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, Engine, plan)).Build();
     }
 
     /// <summary>What a plan tells, as facts that an inference engine reasons with.</summary>

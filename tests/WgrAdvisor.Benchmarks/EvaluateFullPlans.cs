@@ -1,90 +1,39 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using RulesEngine.Models;
 using WgrAdvisor.Inference;
-using WgrAdvisor.Inference.Facts;
-using WgrAdvisor.NRules;
 
 namespace WgrAdvisor.Benchmarks;
 
-/// <summary>What does it cost to apply all rules to a plan of which everything is known? The column that matters is the ratio.</summary>
-[MemoryDiagnoser]
-public class EvaluateFullPlans
+/// <summary>What does it cost to apply all rules to a plan of which everything is known?</summary>
+public class EvaluateFullPlans : EvaluatePlans
 {
-    private const int Plans = 11;
+    private readonly RulesEngineRules _rulesEngine = new(Program, new Slots(Program));
+    private readonly Dictionary<int, List<RuleResultTree>> _answers = [];
 
-    private static readonly RuleProgram Program = Cases.Program;
-
-    private readonly ImmutableArray<ImmutableSortedDictionary<string, FactValue>> _facts = Cases.Full;
-    private Case[] _cases = [];
-    private CaseValues[] _values = [];
-    private GeneratedIfs _ifs = null!; // set before every run
-    private NRulesEngine _nrules = null!;
-    private RulesEngineRules _rulesEngine = null!;
-
-    /// <summary>Prepares the engines, and makes sure that they agree on every rule.</summary>
-    [GlobalSetup]
-    public void Setup()
+    /// <summary>Prepares the engines.</summary>
+    public EvaluateFullPlans()
+        : base(Cases.Full, mayBeUnknown: false)
     {
-        var slots = new Slots(Program);
-        _cases = [.. _facts.Select(Program.CreateCase)];
-        _values = [.. _facts.Select(facts => CaseValues.Of(slots, facts))];
-        _ifs = new GeneratedIfs(Program, slots, mayBeUnknown: false);
-        _nrules = new NRulesEngine(Program);
-        _rulesEngine = new RulesEngineRules(Program, slots);
-        for (var plan = 0; plan < Plans; plan++)
-        {
-            var circuit = Program.Evaluate(_cases[plan]);
-            var nrules = _nrules.Evaluate(_facts[plan]);
-            var ifs = _ifs.Run(_values[plan]);
-            var rulesEngine = _rulesEngine.RunAsync(_values[plan]).Result;
-            for (var rule = 0; rule < Program.Rules.Length; rule++)
-            {
-                var truth = circuit.RuleTruth(rule);
-                if (truth == Truth.Unknown || truth != nrules.RuleTruth(rule) || (byte)truth != ifs[rule] || (truth == Truth.True) != rulesEngine[rule].IsSuccess)
-                {
-                    throw new InvalidOperationException($"The engines disagree on {Program.Rules[rule].Id} in plan {plan}.");
-                }
-            }
-        }
-    }
-
-    /// <summary>The rules written out as ifs.</summary>
-    [Benchmark(Baseline = true, OperationsPerInvoke = Plans)]
-    public void Ifs()
-    {
-        foreach (var values in _values)
-        {
-            _ifs.Run(values);
-        }
-    }
-
-    /// <summary>Our circuit.</summary>
-    [Benchmark(OperationsPerInvoke = Plans)]
-    public void Circuit()
-    {
-        foreach (var @case in _cases)
-        {
-            Program.Evaluate(@case);
-        }
     }
 
     /// <summary>Microsoft RulesEngine.</summary>
     [Benchmark(OperationsPerInvoke = Plans)]
     public async Task RulesEngine()
     {
-        foreach (var values in _values)
+        foreach (var values in Values)
         {
             await _rulesEngine.RunAsync(values);
         }
     }
 
-    /// <summary>NRules, with the evaluation written down.</summary>
-    [Benchmark(OperationsPerInvoke = Plans)]
-    public void NRules()
+    /// <inheritdoc/>
+    private protected override bool Agrees(int plan, int rule, Truth truth)
     {
-        foreach (var facts in _facts)
+        if (!_answers.TryGetValue(plan, out var answers))
         {
-            _nrules.Evaluate(facts);
+            _answers.Add(plan, answers = _rulesEngine.RunAsync(Values[plan]).Result);
         }
+
+        return truth != Truth.Unknown && (truth == Truth.True) == answers[rule].IsSuccess;
     }
 }

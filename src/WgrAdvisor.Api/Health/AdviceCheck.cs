@@ -11,7 +11,7 @@ internal sealed class AdviceCheck(Adviseur adviseur, IHostApplicationLifetime li
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            return Task.FromResult(HealthCheckResult.Unhealthy("The program is stopping."));
+            return Task.FromResult(HealthCheckResult.Degraded("The program is stopping."));
         }
 
         adviseur.Advise(Plan.Leeg);

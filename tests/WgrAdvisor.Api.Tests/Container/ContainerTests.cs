@@ -10,6 +10,7 @@ public sealed class ContainerTests : IDisposable
 {
     private static readonly Dockerfile Dockerfile = new();
 
+    private readonly List<Process> _started = [];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wgr-container-");
 
     private string Source => Path.Combine(_folder.FullName, "source");
@@ -33,7 +34,7 @@ public sealed class ContainerTests : IDisposable
 
         Build();
         var port = FreePort();
-        using var program = Start(Dockerfile.Entrypoint, port);
+        var program = Start(Dockerfile.Entrypoint, port);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         await UntilAsync(() => Task.FromResult(Run(Dockerfile.Healthcheck, port) == 0), "the health check of the container succeeds");
 
@@ -54,6 +55,17 @@ public sealed class ContainerTests : IDisposable
 
     public void Dispose()
     {
+        foreach (var process in _started)
+        {
+            if (!process.HasExited)
+            {
+                process.Kill();
+                process.WaitForExit();
+            }
+
+            process.Dispose();
+        }
+
         Execute("/bin/sh", "-c", $"chmod -R u+w {_folder.FullName}");
         _folder.Delete(recursive: true);
     }
@@ -113,12 +125,14 @@ public sealed class ContainerTests : IDisposable
 
         start.Environment["ASPNETCORE_HTTP_PORTS"] = $"{port}";
         start.Environment["HOME"] = "/nonexistent";
-        return Process.Start(start)!; // "!": a program of our own is never one that runs already
+        var process = Process.Start(start)!; // "!": a program of our own is never one that runs already
+        _started.Add(process);
+        return process;
     }
 
     private int Run(string[] command, int port)
     {
-        using var process = Start(command, port);
+        var process = Start(command, port);
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -11,13 +11,14 @@ internal static class Report
 {
     public static void Write(IEnumerable<Summary> summaries)
     {
+        var commit = Commit(); // before the first file is written
         foreach (var summary in summaries.Where(summary => summary.Reports.Length > 0 && !summary.HasCriticalValidationErrors))
         {
             var name = summary.BenchmarksCases[0].Descriptor.Type.Name;
             var table = new AccumulationLogger();
             MarkdownExporter.GitHub.ExportToLog(summary, table);
             var file = Repository.PathOf("tests", "WgrAdvisor.Benchmarks", "Results", $"{name}.md");
-            File.WriteAllText(file, $"# {name}\n\nCommit {Commit()}.\n{table.GetLog().ReplaceLineEndings("\n")}");
+            File.WriteAllText(file, $"# {name}\n\nCommit {commit}.\n{table.GetLog().ReplaceLineEndings("\n")}");
             Console.WriteLine(file);
         }
     }

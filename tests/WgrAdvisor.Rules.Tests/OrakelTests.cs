@@ -64,6 +64,35 @@ public sealed class OrakelTests(ITestOutputHelper output)
         Verschil.Verslag(verschillen).Should().BeEmpty();
     }
 
+    /// <summary>What the table calls impossible, an advice must call so too.</summary>
+    [Fact]
+    public void Advise_ImpossibleAnswers_NamesTheClash()
+    {
+        var gevallen = (
+            from gemeente in new[] { 0, 1 }
+            from ander in new[] { 0, 1 }
+            from gemeenten in Enumerable.Range(0, Feit.AantalGemeenten.Waarden.Length)
+            from deelnemers in Enumerable.Range(0, Feit.AantalDeelnemers.Waarden.Length)
+            select Getal(gemeente, ander, gemeenten, deelnemers)).ToList();
+
+        var gemist = gevallen
+            .Where(geval => Orakel.Onbestaanbaar(geval) == true)
+            .Where(geval => Adviseur.Advise(PlanVan(geval)).Tegenspraken.SelectMany(clash => clash.Redenen).All(reden => reden.Laag != Laag.Samenhang));
+
+        gevallen.Should().Contain(geval => Orakel.Onbestaanbaar(geval) == true);
+        Verschil.Verslag(gemist.Select(geval => new Verschil(geval, "", "onbestaanbaar", "geen tegenspraak"))).Should().BeEmpty();
+
+        Geval Getal(int gemeente, int ander, int gemeenten, int deelnemers)
+        {
+            var geval = new Geval(new DateOnly(2026, 1, 1));
+            geval.Zet(Feit.Gemeente, gemeente);
+            geval.Zet(Feit.Waterschap, ander);
+            geval.Zet(Feit.AantalGemeenten, gemeenten);
+            geval.Zet(Feit.AantalDeelnemers, deelnemers);
+            return geval.Aangevuld();
+        }
+    }
+
     [Fact]
     public void Feiten_OfEachQuestion_AreAllItsOptions()
     {

@@ -20,7 +20,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var uitkomst = UitkomstVan();
         var begrippen = KnownBegrippen();
         var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
-        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, beoordeling.Engine, beoordeling.Facts).Find() : [];
+        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, beoordeling.Engine, _citaten, beoordeling.Facts).Find() : [];
         var beslissend = beoordeling.DecidingRules();
         var open = OpenQuestions();
         var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(beoordeling, _citaten).For(best) : null;
@@ -159,7 +159,14 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var known = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
         foreach (var begrip in regelset.Begrippen)
         {
-            if (begrip.Opties.IsEmpty && beoordeling.TruthOf(begrip, null) is var truth and not Truth.Unknown)
+            if (begrip.Verschil is not null)
+            {
+                if (beoordeling.Facts.TryGetValue(begrip.Id, out var number))
+                {
+                    known[begrip.Id] = number;
+                }
+            }
+            else if (begrip.Opties.IsEmpty && beoordeling.TruthOf(begrip, null) is var truth and not Truth.Unknown)
             {
                 known[begrip.Id] = new FactValue.YesNo(truth == Truth.True);
             }

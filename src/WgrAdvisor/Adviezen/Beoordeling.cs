@@ -31,12 +31,19 @@ internal sealed class Beoordeling
             criterium => plan.Voorkeuren.TryGetValue(criterium.Id, out var level) ? levels[level] : criterium.Standaardgewicht,
             StringComparer.Ordinal);
         _chosenCriteria = plan.Voorkeuren.Keys.ToHashSet(StringComparer.Ordinal);
-        Standing = [.. regelset.Vormen
+        AnswersClash = _evaluation.Botsen();
+        ImmutableArray<Vorm> left = [.. regelset.Vormen
             .Where(vorm => OutOf(vorm) != Truth.True)
             .OrderByDescending(Score)
             .ThenBy(vorm => vorm.Zwaarte)
             .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
-        Prescribed = Standing.FirstOrDefault(vorm => _evaluation.IsVoorgeschreven(vorm.Id) == Truth.True);
+        Prescribed = left.FirstOrDefault(vorm => _evaluation.IsVoorgeschreven(vorm.Id) == Truth.True);
+        Standing = AnswersClash ? [] : left;
+        if (AnswersClash)
+        {
+            return;
+        }
+
         var leader = Prescribed ?? Standing.FirstOrDefault();
         Recommended = leader is not null && (leader == Prescribed || !WaitsForCore(leader)) ? leader : null;
         IsCertain = Recommended is { } best && IsSurelyBest(best);
@@ -48,7 +55,10 @@ internal sealed class Beoordeling
     /// <summary>The known facts.</summary>
     public ImmutableSortedDictionary<string, FactValue> Facts { get; }
 
-    /// <summary>The forms that are not out, best first.</summary>
+    /// <summary>Whether the answers cannot all be true; then there is nothing to advise.</summary>
+    public bool AnswersClash { get; }
+
+    /// <summary>The forms that are not out, best first; none when the answers clash.</summary>
     public ImmutableArray<Vorm> Standing { get; }
 
     /// <summary>The form that a special statute imposes, if any.</summary>
@@ -69,12 +79,13 @@ internal sealed class Beoordeling
     /// <summary>The answers that decide a rule.</summary>
     public ImmutableArray<Grond> GroundsOf(Regel regel) =>
         [.. _evaluation.ProveRule(_regelset.Program.RuleIndex(regel.Id)).Facts
-            .Select(fact => fact.FactId)
+            .SelectMany(fact => QuestionsBehind(fact.FactId))
             .Distinct()
             .Select(id => new Grond(id, Facts[id]))];
 
     /// <summary>The unanswered questions that a rule waits for.</summary>
-    public ImmutableArray<string> WaitsFor(Regel regel) => _evaluation.WaitsFor(_regelset.Program.RuleIndex(regel.Id));
+    public ImmutableArray<string> WaitsFor(Regel regel) =>
+        [.. _evaluation.WaitsFor(_regelset.Program.RuleIndex(regel.Id)).SelectMany(QuestionsBehind).Where(id => !Facts.ContainsKey(id)).Distinct()];
 
     /// <summary>The rules that take a form out, or would.</summary>
     public ImmutableArray<Regel> HardRules(Vorm vorm) => _regelset.AfvalRegels[vorm.Id];
@@ -149,6 +160,10 @@ internal sealed class Beoordeling
         TruthOf(regel) == Truth.Unknown
         && (regel.Dan is Gevolg.SchrijftVoor
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || Points(regel, vorm) != 0)));
+
+    /// <summary>A fact, or the questions that it is reckoned from.</summary>
+    private IEnumerable<string> QuestionsBehind(string factId) =>
+        _regelset.Begrip(factId)?.Verschil is { } difference ? [difference.Geheel, difference.Deel] : [factId];
 
     private int Score(Vorm vorm) => Considerations(vorm).Where(regel => TruthOf(regel) == Truth.True).Sum(regel => Points(regel, vorm));
 

@@ -18,11 +18,33 @@ internal static class PlanFacts
             facts[Regelset.HuidigeVorm] = new FactValue.Choice(form);
         }
 
-        if (plan.Deelnemers.IsEmpty)
+        if (!plan.Deelnemers.IsEmpty)
         {
-            return facts.ToImmutable();
+            AddFromParticipants(plan, regelset, facts);
         }
 
+        return Complete(facts.ToImmutable(), regelset);
+    }
+
+    /// <summary>The same facts, with the numbers that are reckoned from them and without those that no longer can be.</summary>
+    public static ImmutableSortedDictionary<string, FactValue> Complete(ImmutableSortedDictionary<string, FactValue> facts, Regelset regelset)
+    {
+        foreach (var begrip in regelset.Begrippen)
+        {
+            facts = begrip.Verschil switch
+            {
+                null => facts,
+                { } difference when facts.GetValueOrDefault(difference.Geheel) is FactValue.Number whole && facts.GetValueOrDefault(difference.Deel) is FactValue.Number part =>
+                    facts.SetItem(begrip.Id, new FactValue.Number(whole.Value - part.Value)),
+                _ => facts.Remove(begrip.Id),
+            };
+        }
+
+        return facts;
+    }
+
+    private static void AddFromParticipants(Plan plan, Regelset regelset, ImmutableSortedDictionary<string, FactValue>.Builder facts)
+    {
         foreach (var question in regelset.Vragen)
         {
             switch (question.UitDeelnemers)
@@ -39,7 +61,5 @@ internal static class PlanFacts
                     break;
             }
         }
-
-        return facts.ToImmutable();
     }
 }

@@ -15,10 +15,14 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     {
         if (uitkomst == Uitkomst.GeenPassendeVorm)
         {
-            yield return "Bij deze antwoorden past geen enkele vorm.";
+            yield return beoordeling.AnswersClash ? "Uw antwoorden kunnen niet allemaal kloppen." : "Bij deze antwoorden past geen enkele vorm.";
             if (tegenspraken is [var eerste, ..])
             {
                 yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
+                if (eerste.Redenen is [{ Laag: Laag.Samenhang } waarom, ..])
+                {
+                    yield return $"De reden: {LowerFirst(waarom.Titel)}.";
+                }
             }
 
             yield break;

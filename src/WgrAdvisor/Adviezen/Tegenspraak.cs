@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace WgrAdvisor.Adviezen;
 
-/// <summary>Answers that cannot all stand: on the date of the plan these alone leave no form, and these without any one of them do.</summary>
+/// <summary>
+/// Answers that cannot all stand: on the date of the plan these alone cannot all be true or leave no form, and these without any one of
+/// them do not clash.
+/// </summary>
 /// <param name="Antwoorden">The answers.</param>
+/// <param name="Redenen">The rules that make them clash, those about answers that cannot be true together first.</param>
 /// <param name="Oplossingen">What comes back when one of the answers is taken away.</param>
-public sealed record Tegenspraak(ImmutableArray<Grond> Antwoorden, ImmutableArray<Oplossing> Oplossingen);
+public sealed record Tegenspraak(ImmutableArray<Grond> Antwoorden, ImmutableArray<Tegenspraakreden> Redenen, ImmutableArray<Oplossing> Oplossingen);

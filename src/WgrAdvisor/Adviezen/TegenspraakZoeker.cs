@@ -5,15 +5,19 @@ using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
-/// <summary>Finds every smallest set of answers that leaves no form on the date of the plan, by the hitting-set tree of conflict diagnosis.</summary>
+/// <summary>Finds every smallest set of answers that cannot all be true or leaves no form on the date of the plan, by the hitting-set tree of conflict diagnosis.</summary>
 /// <remarks>Source: R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).</remarks>
-internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engine, ImmutableSortedDictionary<string, FactValue> facts)
+internal sealed class TegenspraakZoeker(
+    Regelset regelset,
+    IInferenceEngine engine,
+    Citaten citaten,
+    ImmutableSortedDictionary<string, FactValue> facts)
 {
     private const int MaxSets = 20;
 
-    // The law that holds on the date is what the answers clash with: another date is no way out.
+    // The law that holds on the date is what the answers clash with: another date is no way out. What is reckoned from answers is none.
     private readonly ImmutableSortedSet<string> _answers =
-        facts.Keys.Where(id => id != Regelset.Peildatum).ToImmutableSortedSet(StringComparer.Ordinal);
+        facts.Keys.Where(id => id != Regelset.Peildatum && regelset.Begrip(id) is null).ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>The smallest sets, shortest first; at most twenty.</summary>
     public ImmutableArray<Tegenspraak> Find()
@@ -47,16 +51,29 @@ internal sealed class TegenspraakZoeker(Regelset regelset, IInferenceEngine engi
 
     private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
-        [.. clash.Select(id => new Oplossing(id, [.. Remaining(_answers.Remove(id))]))]);
+        [.. ReasonsFor(clash).Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
+        [.. clash.Select(id => new Oplossing(id, [.. Remaining(Evaluate(_answers.Remove(id)))]))]);
+
+    /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out.</summary>
+    private IEnumerable<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
+    {
+        var evaluation = Evaluate(clash);
+        var applying = regelset.Regels.Where(regel => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id)) == Truth.True);
+        return evaluation.Botsen()
+            ? applying.Where(regel => regel.Dan is Gevolg.Botst)
+            : applying.Where(regel => regelset.Vormen.Any(vorm => regel.DoetAfvallen(vorm.Id)));
+    }
 
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
         set.Aggregate(set, (rest, fact) => LeavesNone(rest.Remove(fact)) ? rest.Remove(fact) : rest);
 
-    private bool LeavesNone(IEnumerable<string> kept) => !Remaining(kept).Any();
+    private bool LeavesNone(IEnumerable<string> kept) => !Remaining(Evaluate(kept)).Any();
 
-    private IEnumerable<string> Remaining(IEnumerable<string> kept)
-    {
-        var evaluation = engine.Evaluate(kept.Append(Regelset.Peildatum).Select(id => KeyValuePair.Create(id, facts[id])));
-        return regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
-    }
+    private IEnumerable<string> Remaining(Evaluation evaluation) => evaluation.Botsen()
+        ? []
+        : regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
+
+    private Evaluation Evaluate(IEnumerable<string> kept) => engine.Evaluate(PlanFacts.Complete(
+        kept.Append(Regelset.Peildatum).ToImmutableSortedDictionary(id => id, id => facts[id], StringComparer.Ordinal),
+        regelset));
 }

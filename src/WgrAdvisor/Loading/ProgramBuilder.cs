@@ -16,17 +16,20 @@ internal static class ProgramBuilder
     /// <returns>The program, or <see langword="null"/> when there are mistakes.</returns>
     public static RuleProgram? Build(LoadContext context, RegelsetInhoud inhoud, Dictionary<string, Condition> applies)
     {
-        var derived = inhoud.Begrippen.Select(begrip => begrip.Id).ToHashSet(StringComparer.Ordinal);
+        var derived = inhoud.Begrippen.Where(begrip => begrip.Verschil is null).Select(begrip => begrip.Id).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string> vormen = [.. inhoud.Vormen.Select(vorm => vorm.Id)];
         ImmutableArray<RuleDefinition> rules = [.. inhoud.Regels.Select(regel => ToRule(regel, vormen))];
         var concluded = rules.SelectMany(rule => rule.Conclusions).Select(conclusion => conclusion.FactId).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<FactDefinition> aboutForms =
-            [.. Vormfeiten.Alle.Where(concluded.Contains).Select(id => new FactDefinition(id, FactKind.Choice, vormen))];
+        ImmutableArray<FactDefinition> ownFacts =
+        [
+            .. Vormfeiten.Alle.Where(concluded.Contains).Select(id => new FactDefinition(id, FactKind.Choice, vormen)),
+            .. concluded.Where(id => id == Samenhang.Botst).Select(id => new FactDefinition(id, FactKind.YesNo)),
+        ];
         var definition = new RuleSetDefinition(
             [.. context.Facts.Values.Where(fact => !derived.Contains(fact.Id))],
-            [.. context.Facts.Values.Where(fact => derived.Contains(fact.Id)), .. aboutForms],
+            [.. context.Facts.Values.Where(fact => derived.Contains(fact.Id)), .. ownFacts],
             [.. rules, .. applies.Select(pair => new RuleDefinition(pair.Key, pair.Value))],
-            [.. inhoud.Spiegels.Select(spiegel => spiegel.Begrip).Distinct(), .. aboutForms.Select(fact => fact.Id)]);
+            [.. inhoud.Spiegels.Select(spiegel => spiegel.Begrip).Distinct(), .. ownFacts.Select(fact => fact.Id)]);
         var result = RuleCompiler.Compile(definition);
         foreach (var error in result.Errors)
         {
@@ -41,9 +44,12 @@ internal static class ProgramBuilder
         var condition = regel.Vanaf is null && regel.Tot is null
             ? regel.Als
             : new Condition.All([new Condition.Atom(Regelset.Peildatum, new ValueTest.InPeriod(regel.Vanaf, regel.Tot)), regel.Als]);
-        var conclusions = regel.Dan is Gevolg.LeidtAf derived
-            ? [new Conclusion(derived.Id, derived.Waarde)]
-            : Vormfeiten.Conclusions(regel.Dan, vormen);
+        var conclusions = regel.Dan switch
+        {
+            Gevolg.LeidtAf derived => [new Conclusion(derived.Id, derived.Waarde)],
+            Gevolg.Botst => [new Conclusion(Samenhang.Botst)],
+            _ => Vormfeiten.Conclusions(regel.Dan, vormen),
+        };
         return new RuleDefinition(regel.Id, condition, conclusions) { Tags = regel.Bronnen };
     }
 

@@ -10,6 +10,7 @@ internal sealed class RuleReader(LoadContext context, string file)
 {
     private static readonly ImmutableDictionary<string, ImmutableArray<Laag>> LayersByFolder = new Dictionary<string, ImmutableArray<Laag>>
     {
+        ["samenhang"] = [Laag.Begrip, Laag.Samenhang],
         ["recht"] = [Laag.Begrip, Laag.Voorgeschreven, Laag.Recht],
         ["vereisten"] = [Laag.Begrip, Laag.Vereiste],
         ["afwegingen"] = [Laag.Begrip, Laag.Afweging],
@@ -71,6 +72,7 @@ internal sealed class RuleReader(LoadContext context, string file)
             Gevolg? conclusion = entry.Key switch
             {
                 "begrip" => ReadDerived(entry),
+                "botst" => new Gevolg.Botst(),
                 "schrijftVoor" => ReadForms(entry.Value) is [var form] ? new Gevolg.SchrijftVoor(form) : null,
                 "sluitUit" => new Gevolg.SluitUit(ReadForms(entry.Value)),
                 "maaktOngeschikt" => new Gevolg.MaaktOngeschikt(ReadForms(entry.Value)),
@@ -211,8 +213,9 @@ internal sealed class RuleReader(LoadContext context, string file)
         var allowed = conclusion.Laag switch
         {
             Laag.Voorgeschreven or Laag.Recht => certainty is Zekerheid.Vast or Zekerheid.Afgeleid,
-            Laag.Aandachtspunt => true,
-            _ => certainty != Zekerheid.Betwist,
+            Laag.Samenhang => certainty is Zekerheid.Logisch or Zekerheid.Vast or Zekerheid.Afgeleid,
+            Laag.Aandachtspunt => certainty is not Zekerheid.Logisch,
+            _ => certainty is not (Zekerheid.Betwist or Zekerheid.Logisch),
         };
         if (!allowed)
         {
@@ -221,6 +224,15 @@ internal sealed class RuleReader(LoadContext context, string file)
                 map.Line,
                 $"Met zekerheid '{map.Text("zekerheid")}' mag deze regel dit niet zeggen.",
                 "Maak er een waarschuwing van (waarschuwt), of onderbouw de regel beter.");
+        }
+
+        if (certainty == Zekerheid.Logisch == map["bronnen"] is not null)
+        {
+            Report(
+                DiagnosticCode.UnknownSource,
+                map.Line,
+                certainty == Zekerheid.Logisch ? "Wat logisch is, heeft geen bron." : "Er is geen bron.",
+                certainty == Zekerheid.Logisch ? "Haal 'bronnen' weg, of kies een andere zekerheid." : "Noem minstens één bron.");
         }
 
         if (map.IsJa("kern") && conclusion.Laag is not (Laag.Recht or Laag.Vereiste))

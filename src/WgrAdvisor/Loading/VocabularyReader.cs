@@ -78,8 +78,35 @@ internal sealed class VocabularyReader(LoadContext context)
 
         var options = ReadOptions(map);
         CheckOptions(file, map, map.Text("type") == "keuze", options);
-        context.Facts.Add(id, new FactDefinition(id, map.Text("type") == "keuze" ? FactKind.Choice : FactKind.YesNo, [.. options.Select(option => option.Id)]));
-        return new Begrip(id, map.Text("naam"), options, map.Text("uitleg"));
+        var kind = map.Text("type") switch
+        {
+            "keuze" => FactKind.Choice,
+            "getal" => FactKind.Number,
+            _ => FactKind.YesNo,
+        };
+        context.Facts.Add(id, new FactDefinition(id, kind, [.. options.Select(option => option.Id)]));
+        return new Begrip(id, map.Text("naam"), options, map.Text("uitleg"), ReadDifference(file, map, kind));
+    }
+
+    /// <summary>Reads what a number is reckoned from: two questions that ask for a number.</summary>
+    private Verschil? ReadDifference(string file, YamlNode.Map map, FactKind kind)
+    {
+        if (kind == FactKind.Number == map["verschil"] is null)
+        {
+            context.Diagnostics.Add(
+                DiagnosticCode.WrongType,
+                file,
+                map.Line,
+                kind == FactKind.Number ? "Een begrip dat een getal is, heeft 'verschil' nodig." : "'verschil' hoort alleen bij een getal.",
+                "Noem onder 'verschil' twee vragen naar een getal, of kies een ander type.");
+            return null;
+        }
+
+        string[] numbers = [.. context.Facts.Values.Where(fact => fact.Kind == FactKind.Number && context.PlaceOf("vraag", fact.Id).File.Length > 0).Select(fact => fact.Id)];
+        return map["verschil"] is YamlNode.Map written
+            && context.CheckKnown("De vraag naar een getal", [.. written.Entries.Select(entry => entry.Value).OfType<YamlNode.Scalar>()], numbers, file)
+            ? new Verschil(written.Text("van"), written.Text("min"))
+            : null;
     }
 
     /// <summary>Reads the group that the questions of a file belong to.</summary>

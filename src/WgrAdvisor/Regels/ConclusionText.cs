@@ -17,6 +17,7 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
         return gevolg switch
         {
             Gevolg.LeidtAf derived => [Derived(derived)],
+            Gevolg.Botst => ["deze antwoorden gaan niet samen; er komt geen advies"],
             Gevolg.SchrijftVoor => [$"de wet schrijft deze vorm voor: {Forms(gevolg.Vormen)}", "alle andere vormen vallen af"],
             Gevolg.SluitUit => [$"de wet sluit uit: {Forms(gevolg.Vormen)}"],
             Gevolg.MaaktOngeschikt => [$"ongeschikt voor dit plan: {Forms(gevolg.Vormen)}"],
@@ -37,6 +38,7 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
     public static string NameOf(Laag laag) => laag switch
     {
         Laag.Begrip => "Begrip afleiden",
+        Laag.Samenhang => "Antwoorden die niet samengaan",
         Laag.Voorgeschreven => "Vorm voorschrijven",
         Laag.Recht => "Vorm uitsluiten",
         Laag.Vereiste => "Vorm ongeschikt noemen",

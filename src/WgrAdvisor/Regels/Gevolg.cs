@@ -27,6 +27,16 @@ public abstract record Gevolg
         public override Laag Laag => Laag.Begrip;
     }
 
+    /// <summary>The answers cannot all be true of one plan; nothing is advised on such a plan.</summary>
+    public sealed record Botst : Gevolg
+    {
+        /// <inheritdoc/>
+        public override ImmutableArray<string> Vormen => [];
+
+        /// <inheritdoc/>
+        public override Laag Laag => Laag.Samenhang;
+    }
+
     /// <summary>A special statute imposes a form; every other form is excluded thereby.</summary>
     /// <param name="Vorm">The form.</param>
     public sealed record SchrijftVoor(string Vorm) : Gevolg

@@ -6,6 +6,9 @@ public enum Laag
     /// <summary>Derives a begrip from answers.</summary>
     Begrip,
 
+    /// <summary>Answers that cannot all be true of one plan.</summary>
+    Samenhang,
+
     /// <summary>A special statute imposes a form.</summary>
     Voorgeschreven,
 

@@ -3,6 +3,9 @@ namespace WgrAdvisor.Regels;
 /// <summary>How certain the legal or factual basis of a rule is.</summary>
 public enum Zekerheid
 {
+    /// <summary>Follows from the answers themselves; no source is needed.</summary>
+    Logisch,
+
     /// <summary>Stands in the statute or in a parliamentary paper.</summary>
     Vast,
 

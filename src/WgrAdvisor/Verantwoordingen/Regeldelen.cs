@@ -12,6 +12,7 @@ internal sealed class Regeldelen(Regelset regelset, Verwijzer verwijzer)
 {
     private static readonly ImmutableArray<(string Folder, string Title, string Introduction)> Parts =
     [
+        ("samenhang", "Samenhang", "Antwoorden die niet samengaan. Bij zo'n plan komt er geen advies; het noemt wat er botst."),
         ("recht", "Recht", "Wat de wet zelf zegt. Alleen deze regels kunnen een vorm uitsluiten of voorschrijven."),
         ("vereisten", "Vereisten", "Wat een plan zelf nodig heeft, en welke vormen dat niet bieden."),
         ("aandachtspunten", "Aandachtspunten", "Punten waarover het advies alleen waarschuwt."),

@@ -80,13 +80,23 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
             }
 
             var deriving = regelset.Regels.Where(regel => regel.Dan is Gevolg.LeidtAf dan && dan.Id == begrip.Id);
-            page.Labelled("Afgeleid door", Verwijzer.Rules(deriving.Select(regel => regel.Id)));
+            if (begrip.Verschil is { } difference)
+            {
+                page.Labelled("Uitgerekend uit", $"{LinkTo(difference.Geheel)} min {LinkTo(difference.Deel)}");
+            }
+            else
+            {
+                page.Labelled("Afgeleid door", Verwijzer.Rules(deriving.Select(regel => regel.Id)));
+            }
+
             page.Labelled("Gebruikt in", $"{DutchText.Number(regelset.Regels.Count(regel => ConditionFacts.Of(regel.Als).Contains(begrip.Id)))} regels");
             page.Line();
         }
 
         return Topic("begrippen", "Begrippen", page);
     }
+
+    private string LinkTo(string vraag) => $"[{Markdown.Escape(regelset.Vraag(vraag)!.Tekst)}](#{Anker.Vraag(vraag)})"; // "!": a number is reckoned from questions
 
     private Onderwerp Criteria()
     {

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using CsCheck;
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Testing.Sampling;
 
-/// <summary>Random plans over the built-in questions; any question may stay unanswered.</summary>
+/// <summary>Random plans over the built-in questions; any question may stay unanswered. The answers can all be true of one plan.</summary>
 public static class RandomPlans
 {
     public static readonly Adviseur Adviseur = Adviseur.CreateDefault();
@@ -27,7 +29,32 @@ public static class RandomPlans
         from date in Gen.Int[0, Dates.Length - 1]
         from answers in Answers([.. Regelset.Vragen.Where(ask ?? (_ => true))], percentAnswered)
         from weights in Weights(preferences)
-        select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights };
+        select Possible(new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights });
+
+    /// <summary>Whether the answers of a plan cannot all be true.</summary>
+    public static bool Clashes(Advies advies) => advies.Tegenspraken.Any(clash => clash.Redenen.Any(reden => reden.Laag == Laag.Samenhang));
+
+    /// <summary>The plan without answers that clash with others.</summary>
+    private static Plan Possible(Plan plan)
+    {
+        while (FirstClash(plan) is { } vraag)
+        {
+            plan = plan with { Antwoorden = plan.Antwoorden.Remove(vraag) };
+        }
+
+        return plan;
+    }
+
+    private static string? FirstClash(Plan plan)
+    {
+        var program = Regelset.Program;
+        var evaluation = program.Evaluate(program.CreateCase(Adviseur.FactsOf(plan)));
+        return Regelset.Regels
+            .Where(regel => regel.Dan is Gevolg.Botst && evaluation.RuleTruth(program.RuleIndex(regel.Id)) == Truth.True)
+            .SelectMany(regel => evaluation.ProveRule(program.RuleIndex(regel.Id)).Facts)
+            .Select(fact => Regelset.Begrip(fact.FactId)?.Verschil?.Deel ?? fact.FactId)
+            .FirstOrDefault(plan.Antwoorden.ContainsKey);
+    }
 
     private static Gen<ImmutableSortedDictionary<string, FactValue>> Answers(ImmutableArray<Vraag> vragen, int percentAnswered) =>
         Gen.Select(Gen.Int[0, 99].Array[vragen.Length], Gen.ULong.Array[vragen.Length], (chances, seeds) =>
@@ -48,7 +75,7 @@ public static class RandomPlans
     {
         VraagType.JaNee => new FactValue.YesNo(seed % 2 == 1),
         VraagType.Keuze => new FactValue.Choice(vraag.Opties[(int)(seed % (ulong)vraag.Opties.Length)].Id),
-        VraagType.Getal => new FactValue.Number((long)(seed % 25)),
+        VraagType.Getal => new FactValue.Number((long)(seed % (ulong)Math.Min(25, (vraag.Maximum ?? 24) + 1))),
         _ => new FactValue.MultiChoice([.. vraag.Opties.Where((_, index) => seed % 3 != 0 && ((seed >> (index + 2)) & 3) == 1).Select(optie => optie.Id)]),
     };
 

@@ -73,7 +73,7 @@ public sealed class RegelsetLoaderTests
     [InlineData("bronnen: [\"bw2:285:1\"]", "bronnen: [\"bw2:285:4\"]", "WGR0109", "geldig")]
     [InlineData("bronnen: [\"bw2:285:1\"]", "bronnen: [\"bw2:9:1\"]", "WGR0109", "geldig")]
     [InlineData("zekerheid: vast", "zekerheid: betwist", "WGR0112", "waarschuwing")]
-    [InlineData("zekerheid: vast", "zekerheid: zeker", "WGR0104", "Kies uit: vast, afgeleid, literatuur, betwist.")]
+    [InlineData("zekerheid: vast", "zekerheid: zeker", "WGR0104", "Kies uit: logisch, vast, afgeleid, literatuur, betwist.")]
     [InlineData("zekerheid: vast", "zekerheid: vast\n  zekerheid: vast", "WGR0103", "Haal een van de twee weg.")]
     [InlineData("titel: Proef", "titel: *proef", "WGR0102", "Schrijf de waarde uit.")]
     [InlineData("titel: Proef", "tittel: Proef", "WGR0104", "Bedoelde u 'titel'?")]

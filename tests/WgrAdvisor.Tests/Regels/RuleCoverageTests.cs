@@ -44,6 +44,7 @@ public sealed class RuleCoverageTests
         Regelset.HuidigeVorm => new FactValue.Choice(Regelset.Vormen[random.Next(Regelset.Vormen.Length)].Id),
         _ when Regelset.Vraag(fact) is { Type: VraagType.Meerkeuze } vraag =>
             new FactValue.MultiChoice([.. vraag.Opties.Where(_ => random.Next(2) == 0).Select(optie => optie.Id)]),
+        _ when Regelset.Begrip(fact)?.Verschil is not null => new FactValue.Number(random.Next(-2, 3)),
         _ => RandomPlans.AnswerTo(Regelset.Vraag(fact)!, (ulong)random.NextInt64()),
     };
 }

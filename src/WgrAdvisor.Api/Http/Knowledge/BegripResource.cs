@@ -9,6 +9,7 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 /// <param name="Naam">The name.</param>
 /// <param name="Opties">The values it can take; empty for yes or no.</param>
 /// <param name="Uitleg">What it means.</param>
+/// <param name="Verschil">The questions whose difference it is; <see langword="null"/> for a begrip that rules derive.</param>
 /// <param name="AfgeleidDoor">The rules that derive it.</param>
 /// <param name="GebruiktDoor">The rules that use it.</param>
 /// <param name="Links">Those rules.</param>
@@ -17,6 +18,7 @@ internal sealed record BegripResource(
     string Naam,
     ImmutableArray<Optie> Opties,
     string Uitleg,
+    Verschil? Verschil,
     ImmutableArray<string> AfgeleidDoor,
     ImmutableArray<string> GebruiktDoor,
     [property: JsonPropertyName("_links")] Links Links);

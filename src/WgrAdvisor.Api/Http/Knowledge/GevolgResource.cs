@@ -14,6 +14,9 @@ internal sealed record GevolgResource
     public string? Waarde { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Botst { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SchrijftVoor { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -59,6 +62,7 @@ internal sealed record GevolgResource
     public static GevolgResource Of(Gevolg gevolg) => gevolg switch
     {
         Gevolg.LeidtAf dan => new GevolgResource { Begrip = dan.Id, Waarde = dan.Waarde },
+        Gevolg.Botst => new GevolgResource { Botst = true },
         Gevolg.SchrijftVoor dan => new GevolgResource { SchrijftVoor = dan.Vorm },
         Gevolg.SluitUit dan => new GevolgResource { SluitUit = dan.Vormen },
         Gevolg.MaaktOngeschikt dan => new GevolgResource { MaaktOngeschikt = dan.Vormen },

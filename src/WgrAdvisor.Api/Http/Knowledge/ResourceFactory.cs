@@ -99,6 +99,7 @@ internal sealed class ResourceFactory
         begrip.Naam,
         begrip.Opties,
         begrip.Uitleg,
+        begrip.Verschil,
         [.. _byConcluded[begrip.Id].Select(regel => regel.Id)],
         [.. _byFact[begrip.Id].Select(regel => regel.Id)],
         new Links(Self(Collections.Begrippen, begrip.Id), Regels: LinksTo(_byConcluded[begrip.Id].Union(_byFact[begrip.Id]))));

@@ -54,6 +54,7 @@ internal static class AdviceText
     /// <summary>How certain the basis of a rule is.</summary>
     public static string Basis(Zekerheid zekerheid) => zekerheid switch
     {
+        Zekerheid.Logisch => "Volgt uit uw antwoorden zelf",
         Zekerheid.Afgeleid => "Volgt uit de wet",
         Zekerheid.Literatuur => "Staat in onderzoek of een handreiking",
         Zekerheid.Betwist => "Juristen zijn het hierover niet eens",

@@ -11,7 +11,7 @@ public sealed class BrekenTests
         "recht.regelgeving-niet-bij-gemeenschappelijk-orgaan",
         "sluitUit: [gemeenschappelijkOrgaan]",
         "sluitUit: [openbaarLichaam]",
-        "belastingenOverdragen=rechten: ja | openbaarLichaam | orakel: Open | regels: Uitgesloten (recht.regelgeving")]
+        "algemeenVerbindendeVoorschriften: ja | openbaarLichaam | orakel: Open | regels: Uitgesloten (recht.regelgeving")]
     [InlineData(
         "vereiste.geleed-bestuur",
         "geleedBestuur: ja",
@@ -31,12 +31,12 @@ public sealed class BrekenTests
         "recht.bvo-geen-beleidsvorming",
         "taken: beleidsvorming",
         "taken: beleidsuitvoering",
-        "taken=beleidsvorming: ja | bedrijfsvoeringsorganisatie | orakel: Uitgesloten (Wgr 8 lid 3: uitsluitend ondersteuning")]
+        "taken=beleidsuitvoering: ja | bedrijfsvoeringsorganisatie | orakel: Open | regels: Uitgesloten (recht.bvo-geen-beleidsvorming)")]
     [InlineData(
         "begrip.rechtspersoonlijkheid-nodig",
         "eigenPersoneel: ja",
         "eigenPersoneel: nee",
-        "gewoon plan | gemeenschappelijkOrgaan | orakel: Open | regels: Ongeschikt (vereiste.eigen-rechtspersoon)")]
+        "gewoon plan | regelingZonderMeer | orakel: Open | regels: Ongeschikt (vereiste.eigen-rechtspersoon)")]
     public void Load_OneRuleBroken_NamesTheCase(string regel, string oud, string nieuw, string geval)
     {
         var files = Replacing(regel, oud, nieuw);

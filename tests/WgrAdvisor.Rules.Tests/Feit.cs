@@ -58,11 +58,15 @@ internal sealed class Feit
     public static readonly Feit AnderLichaam = new("soortenDeelnemers", "anderOpenbaarLichaam");
     public static readonly Feit Privaat = new("soortenDeelnemers", "privaatrechtelijk");
     public static readonly Feit AantalGemeenten = new("aantalGemeenten", [0, 1, 2, 3, 5, 6], gewoon: 3);
+    public static readonly Feit AantalProvincies = new("aantalProvincies", [0, 1, 2], gewoon: 0);
+    public static readonly Feit AantalWaterschappen = new("aantalWaterschappen", [0, 1, 2], gewoon: 0);
     public static readonly Feit AantalDeelnemers = new("aantalDeelnemers", [1, 2, 3, 6], gewoon: 3);
 
     // Hoe
     public static readonly Feit Uitvoering =
         new("uitvoering", ["afstemming", "verdeeld", "eenDeelnemer", "gezamenlijkeOrganisatie"]);
+    public static readonly Feit Uitvoerder =
+        new("uitvoerder", ["gemeente", "provincie", "waterschap", "rijk", "anderOpenbaarLichaam", "privaatrechtelijk"]);
     public static readonly Feit Personeel = new("eigenPersoneel");
     public static readonly Feit Bezit = new("eigenBezit");
     public static readonly Feit Contracten = new("eigenContracten");

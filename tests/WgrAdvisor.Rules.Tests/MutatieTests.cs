@@ -41,7 +41,9 @@ public sealed class MutatieTests(ITestOutputHelper output)
     {
         var punten = Punt.Alle.Where(punt => Raakt(mutatie, punt)).ToList();
         return Programma.Met(Regelset, mutatie) is not { } gebroken
-            || gebroken.Dagen.Reverse().Any(dag => new Vergelijking(gebroken, dag, hoogstens: 1).VindtVerschil(punten));
+            || gebroken.Tijdvakken.Reverse()
+                .Where(dag => Programma.KanGelden(mutatie.Regel, dag) || gebroken.KanGelden(mutatie.Gebroken, dag))
+                .Any(dag => new Vergelijking(gebroken, dag, hoogstens: 1).VindtVerschil(punten));
     }
 
     /// <summary>Whether the broken rule can make a difference to a point. On the others nothing has changed.</summary>

@@ -29,6 +29,7 @@ internal static class Orakel
     private static readonly ImmutableArray<string> AllesBehalveOl = [Bvo, Go, Cr, Rzm, Geen];
     private static readonly ImmutableArray<Feit> Anderen = [Provincie, Waterschap, Rijk, AnderLichaam, Privaat];
 
+    private static readonly ImmutableArray<Feit> Soorten = [Gemeente, .. Anderen];
     private static readonly ImmutableArray<Feit> Overheden = [Gemeente, Provincie, Waterschap, Rijk, AnderLichaam];
 
     private static readonly DateOnly Awb2002 = new(2002, 4, 1); // de oudste gelezen tekst van Awb 10:3
@@ -58,7 +59,9 @@ internal static class Orakel
         new("Wgr 30: overdracht vraagt een ontvanger", Regelgeving, Ongeschikt, [Rzm]),
         new("Wgr 30: overdracht vraagt een regeling", Overdracht, Ongeschikt, [Geen]),
         new("Awb 10:3, Wgr 8 lid 4: geen mandaat", f => f[MandaatVerzet] & f.Sinds(Wgr2015), Uitgesloten, [Cr]),
-        new("Literatuur: mandaat", f => f[Mandaat] & f.EenVan(Uitvoering, "verdeeld", "eenDeelnemer"), Ongeschikt, [Rzm]),
+        new("Literatuur: met mandaat is het een centrumregeling", f => f[Mandaat], Ongeschikt, [Rzm]),
+        new("Wgr 8 lid 4: een centrumregeling is mandaat", f => !f[Mandaat] & f.Sinds(Wgr2015), Ongeschikt, [Cr]),
+        new("Wgr 30 lid 1: ook eerder alleen het openbaar lichaam", f => Regelgeving(f) & !f.Sinds(Wgr2015), Uitgesloten, [Cr]),
         new("Wgr 1 lid 1: de raad is bevoegd", f => f[RaadBrengtIn] & !f[Raad], Uitgesloten, Wgr),
         new("Wgr 1 lid 1: het college is bevoegd", f => f[CollegeBrengtIn] & !f[College], Uitgesloten, Wgr),
         new("Wgr 1 lid 1: de burgemeester is bevoegd", f => f[BurgemeesterBrengtIn] & !f[Burgemeester], Uitgesloten, Wgr),
@@ -68,6 +71,8 @@ internal static class Orakel
         new("Awb 10:3: in mandaat aan niemand", VerbodenMandaat, Uitgesloten, Wgr),
         new("Awb 10:3: ook niet zonder regeling", VerbodenMandaat, Ongeschikt, [Geen]),
         new("Wgr 1, 40, 50, 51, 61, 73, 83, 93, 96: een overheid", f => !f.EenVan(Overheden), Uitgesloten, Wgr),
+
+        new("Wgr 8 lid 4: het centrum is een overheid", f => PrivaatCentrum(f) & f.Sinds(Wgr2015), Uitgesloten, [Cr]),
 
         // Belastingen die niet op de lijst van het hoofdstuk staan
         new("Wgr 30, 43, 54, 63, 76, 86 lid 1 onder a", f => f[AndereBelasting] & (f[Gemeente] | f[Provincie]), Uitgesloten, Wgr),
@@ -90,6 +95,7 @@ internal static class Orakel
         new("Wgr 24a lid 1: adviescommissie van raden", f => f[Adviescommissie] & f.Sinds(Wgr2022), Ongeschikt, AllesBehalveOl),
         new("Gemeentewet 155g lid 1: naar een bestuur", f => f[Raadsonderzoek] & f.Sinds(Wgr2022), Ongeschikt, [Cr, Rzm, Geen]),
         new("Gemeentewet 155g lid 1", f => f[Raadsonderzoek] & f[Waterschap] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
+        new("Gemeentewet 155g lid 1: regelingen van gemeenten", f => f[Raadsonderzoek] & !f[Gemeente] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
         new("Gemeentewet 155g lid 2", f => f[Raadsonderzoek] & f[Raad] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
 
         // Afspraak en deelnemers
@@ -97,7 +103,10 @@ internal static class Orakel
         new("Wgr 1 lid 1, literatuur: een afspraak is een regeling", f => f[Afspraak], Ongeschikt, [Geen]),
         new("Wgr 1 lid 1: één gemeente alleen", f => f.Onder(AantalGemeenten, 2) & !f.EenVan(Anderen), Uitgesloten, Wgr),
         new("Wgr 1 lid 1, 40, 50: minstens twee", f => f.Onder(AantalDeelnemers, 2), Uitgesloten, Wgr),
-        new("Wgr 96: alleen raad en college", f => f[Burgemeester] & EenGemeenteMetAnderen(f), Uitgesloten, Wgr),
+        new("Wgr 40: één provincie alleen", f => f.Onder(AantalProvincies, 2) & !f.EenVan(AndersDan(Provincie)), Uitgesloten, Wgr),
+        new("Wgr 50: één waterschap alleen", f => f.Onder(AantalWaterschappen, 2) & !f.EenVan(AndersDan(Waterschap)), Uitgesloten, Wgr),
+        new("Wgr 96: geen burgemeester, commissaris of voorzitter", f => f[Burgemeester] & EenOverheidMetAnderen(f), Uitgesloten, Wgr),
+        new("Wgr 14 lid 1: een dagelijks bestuur van drie", f => AlleenBurgemeesters(f) & f.Onder(AantalDeelnemers, 3), Uitgesloten, [Ol]),
 
         // Bijzondere wetten
         new("Wvr 9", f => f[Veiligheidsregio] & f[Gemeente] & f.Sinds(WetVeiligheidsregios), Voorgeschreven, [Ol]),
@@ -105,6 +114,11 @@ internal static class Orakel
         new("Wabo 5.3 lid 3, Omgevingswet 18.21", f => f[Omgevingsdienst] & f[Gemeente] & f[Provincie] & f.Sinds(Wabo2016), Voorgeschreven, [Ol]),
         new("Gemeentewet 81l, Provinciewet 79l (eerder 81oa)", f => f[Rekenkamer] & AlleenGemeentenOfProvincies(f) & f.Sinds(Rekenkamers2023), Voorgeschreven, [Go]),
         new("Gemeentewet 155g lid 4, Wgr 1, 51", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022), Voorgeschreven, [Go]),
+        new("Wvr 9: de colleges", f => f[Veiligheidsregio] & f[Gemeente] & !f[College] & f.Sinds(WetVeiligheidsregios), Uitgesloten, [Ol]),
+        new("Wvr 10: overdracht", f => f[Veiligheidsregio] & f[Gemeente] & !f[Delegatie] & f.Sinds(WetVeiligheidsregios), Uitgesloten, [Ol]),
+        new("Wpg 14 lid 1: de colleges", f => f[Ggd] & f[Gemeente] & !f[College] & f.Sinds(GgdPerRegio), Uitgesloten, [Ol]),
+        new("Wabo 5.3 lid 1, Omgevingswet 18.21: de colleges", f => f[Omgevingsdienst] & f[Gemeente] & f[Provincie] & !f[College] & f.Sinds(Wabo2016), Uitgesloten, [Ol]),
+        new("Wp2000 20 lid 3: overdracht", f => f[OpenbaarVervoer] & f[Delegatie] & f.Sinds(Wgr2015), Uitgesloten, [Bvo, Go]),
         new("Gemeentewet 81l: de raden", f => f[Rekenkamer] & f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
         new("Provinciewet 79l: provinciale staten", f => f[Rekenkamer] & f[Provincie] & !f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
         new("Gemeentewet 155g lid 4: de raden", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Raad] & f.Sinds(Wgr2022), Uitgesloten, Wgr),
@@ -117,11 +131,21 @@ internal static class Orakel
     /// <summary>The rules that surely apply.</summary>
     public static IEnumerable<Rechtsregel> Geldend(Geval geval) => Tabel.Where(regel => regel.Als(geval) == true);
 
+    /// <summary>
+    /// What cannot be, about the participants. Each of these can still turn out well as long as it is not surely true, and no two of
+    /// them share a fact; so case distinction need not look at them before one is.
+    /// </summary>
+    public static readonly ImmutableArray<Func<Geval, bool?>> Onmogelijkheden =
+    [
+        f => (f[Gemeente] & f.Onder(AantalGemeenten, 1))
+            | (!f[Gemeente] & !f.Onder(AantalGemeenten, 1))
+            | (f.Onder(AantalDeelnemers, 2) & !f.Onder(AantalGemeenten, 2)),
+        f => (f[Provincie] & f.Onder(AantalProvincies, 1)) | (!f[Provincie] & !f.Onder(AantalProvincies, 1)),
+        f => (f[Waterschap] & f.Onder(AantalWaterschappen, 1)) | (!f[Waterschap] & !f.Onder(AantalWaterschappen, 1)),
+    ];
+
     /// <summary>Whether the answers about the participants contradict each other, so that there is nothing to judge.</summary>
-    public static bool? Onbestaanbaar(Geval f) =>
-        (f[Gemeente] & f.Onder(AantalGemeenten, 1))
-        | (!f[Gemeente] & !f.Onder(AantalGemeenten, 1))
-        | (f.Onder(AantalDeelnemers, 2) & !f.Onder(AantalGemeenten, 2));
+    public static bool? Onbestaanbaar(Geval f) => Onmogelijkheden.Aggregate((bool?)false, (een, onmogelijk) => een | onmogelijk(f));
 
     /// <summary>Whether the cooperation makes rules for everyone, or levies a tax.</summary>
     private static bool? Regelgeving(Geval f) => f[Avv] | f.EenVan(Belastingen);
@@ -135,9 +159,19 @@ internal static class Orakel
     /// <summary>Whether someone must be employer, owner or party to contracts, or found a legal person.</summary>
     private static bool? Rechtspersoon(Geval f) => f[Personeel] | f[Bezit] | f[Contracten] | f[PrivateRechtspersoon];
 
-    /// <summary>Whether hoofdstuk IX applies: one gemeente, and no provincie or waterschap.</summary>
-    private static bool? EenGemeenteMetAnderen(Geval f) =>
-        f[Gemeente] & f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap];
+    /// <summary>Whether hoofdstuk IX applies: one gemeente, provincie or waterschap, with others that are none of these.</summary>
+    private static bool? EenOverheidMetAnderen(Geval f) => (f[Rijk] | f[AnderLichaam] | f[Privaat])
+        & ((f[Gemeente] & f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap])
+            | (!f[Gemeente] & f[Provincie] & f.Onder(AantalProvincies, 2) & !f[Waterschap])
+            | (!f[Gemeente] & !f[Provincie] & f[Waterschap] & f.Onder(AantalWaterschappen, 2)));
+
+    private static bool? AlleenBurgemeesters(Geval f) =>
+        (f[Burgemeester] | f[BurgemeesterBrengtIn]) & !f[Raad] & !f[RaadBrengtIn] & !f[College] & !f[CollegeBrengtIn];
+
+    private static bool? PrivaatCentrum(Geval f) =>
+        f.EenVan(Uitvoering, "eenDeelnemer") & f.EenVan(Uitvoerder, "privaatrechtelijk") & f[Privaat];
+
+    private static ImmutableArray<Feit> AndersDan(Feit soort) => [.. Soorten.Where(ander => ander != soort)];
 
     /// <summary>Whether the other public bodies are all gemeenten, or all provincies.</summary>
     private static bool? AlleenGemeentenOfProvincies(Geval f) => !f[Waterschap] & ((f[Gemeente] & !f[Provincie]) | (!f[Gemeente] & f[Provincie]));

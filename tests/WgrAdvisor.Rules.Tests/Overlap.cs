@@ -17,6 +17,7 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
     private const string RegelsBvo = "recht.regelgeving-niet-bij-bvo";
     private const string RegelsCr = "recht.regels-niet-bij-centrumregeling";
     private const string BelastingCr = "recht.belasting-niet-bij-centrumregeling";
+    private const string RegelgevingCrTot = "recht.regelgeving-niet-bij-centrumregeling-tot-2015";
     private const string DelegatieCr = "recht.delegatie-niet-bij-centrumregeling";
     private const string DelegatieRzm = "recht.delegatie-niet-bij-regeling-zonder-meer";
     private const string DelegatieRzmTot = "vereiste.delegatie-bij-regeling-zonder-meer-tot-2015";
@@ -34,6 +35,32 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("vereiste.geleed-bestuur-bvo", "begint een dag eerder", [NogNiet]),
         new("vereiste.delegatie-*-tot-2015", "ook bedrijfsvoeringsorganisatie", [NogNiet]),
         new("vereiste.geleed-bestuur", "ook bedrijfsvoeringsorganisatie", [NogNiet, "vereiste.geleed-bestuur-bvo"]),
+
+        new("recht.twee-burgemeesters", "ook bedrijfsvoeringsorganisatie", [NogNiet, "recht.bvo-geen-burgemeester", "recht.bvo-geen-bevoegdheid-van-de-burgemeester"]),
+
+        // Wie zelf regels maakt of belasting heft, kan hoe dan ook geen centrumregeling kiezen; de artikelen verschillen per tijdvak.
+        new(RegelsGo, "ook centrumregeling", [RegelsCr, BelastingCr, RegelgevingCrTot]),
+        new(RegelgevingCrTot, "ook *", [RegelsGo, NogNiet]),
+        new(RegelgevingCrTot, "eindigt een dag later", [RegelsCr, BelastingCr]),
+        new(RegelsCr, "begint een dag eerder", [RegelgevingCrTot]),
+        new(BelastingCr, "begint een dag eerder", [RegelgevingCrTot]),
+        new("recht.belasting-vraagt-de-raad", "zonder centrumregeling", [BelastingCr, RegelgevingCrTot]),
+        new("recht.andere-belasting-*", "zonder centrumregeling", [BelastingCr, RegelgevingCrTot]),
+        new("recht.*heffing-*", "zonder centrumregeling", [BelastingCr, RegelgevingCrTot]),
+        new("recht.precariobelasting-*", "zonder centrumregeling", [BelastingCr, RegelgevingCrTot]),
+        new("vereiste.regelgevende-bevoegdheid", "ook centrumregeling", [RegelsCr, BelastingCr, RegelgevingCrTot]),
+
+        // De wet die het openbaar lichaam voorschrijft, sluit de andere vormen al uit.
+        new("recht.veiligheidsregio-vraagt-*", "ook *", ["recht.veiligheidsregio"]),
+        new("recht.ggd-vraagt-de-colleges", "ook *", ["recht.ggd"]),
+        new("recht.omgevingsdienst-vraagt-de-colleges*", "ook *", ["recht.omgevingsdienst-tot-2024", "recht.omgevingsdienst-vanaf-2024"]),
+        new("recht.omgevingsdienst-vraagt-de-colleges-tot-2024", "eindigt een dag later", ["recht.omgevingsdienst-vraagt-de-colleges"]),
+        new("recht.omgevingsdienst-vraagt-de-colleges", "begint een dag eerder", ["recht.omgevingsdienst-vraagt-de-colleges-tot-2024"]),
+
+        // Overdragen kan al niet bij de lichte vormen.
+        new("recht.concessies-overdragen", "ook centrumregeling", [DelegatieCr]),
+        new("recht.concessies-overdragen", "ook regelingZonderMeer", [DelegatieRzm]),
+        new("vereiste.raadsonderzoek-van-gemeenten", "ook *", ["vereiste.gezamenlijk-raadsonderzoek"]),
 
         // Een belasting kan hoe dan ook niet naar deze twee; de regel noemt ze, omdat ook daar de raad zou moeten meedoen.
         new("recht.belasting-vraagt-de-raad", "zonder bedrijfsvoeringsorganisatie", [NogNiet, RegelsBvo]),
@@ -84,7 +111,6 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new(DelegatieRzm, "ook centrumregeling", [DelegatieCr]),
         new("recht.andere-belasting-*", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
         new("recht.andere-belasting-*", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
-        new("recht.andere-belasting-waterschappen", "zonder centrumregeling", [BelastingCr]),
         new("recht.*heffing-*", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
         new("recht.*heffing-*", "zonder gemeenschappelijkOrgaan", [RegelsGo]),
         new("recht.precariobelasting-met-waterschappen", "zonder bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),

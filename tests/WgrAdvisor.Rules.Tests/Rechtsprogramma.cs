@@ -33,16 +33,19 @@ internal sealed class Rechtsprogramma
     /// <summary>
     /// Every day on which the law or a rule changes, and the day before: at least one day of each stretch without a change.
     /// </summary>
-    public IEnumerable<DateOnly> Dagen => Regels
+    public IEnumerable<DateOnly> Dagen => Wisseldagen.SelectMany(dag => new[] { dag.AddDays(-1), dag }).Distinct().Order();
+
+    /// <summary>One day of each stretch of time in which neither the law nor a rule changes.</summary>
+    public IEnumerable<DateOnly> Tijdvakken => Wisseldagen.Order().Take(1).Select(eerste => eerste.AddDays(-1)).Concat(Wisseldagen.Order());
+
+    private IEnumerable<DateOnly> Wisseldagen => Regels
         .SelectMany(regel => Atoms(regel.Regel.Condition))
         .Select(atom => atom.Test)
         .OfType<ValueTest.InPeriod>()
         .SelectMany(period => new[] { period.From, period.Before })
         .OfType<DateOnly>()
         .Concat(Orakel.Keerdata)
-        .SelectMany(dag => new[] { dag.AddDays(-1), dag })
-        .Distinct()
-        .Order();
+        .Distinct();
 
     public static ImmutableArray<Wetsregel> RegelsVan(Regelset regelset) =>
     [
@@ -93,6 +96,9 @@ internal sealed class Rechtsprogramma
         var peildatum = KeyValuePair.Create<string, FactValue>(Regelset.Peildatum, new FactValue.Date(geval.Peildatum));
         return _program.Evaluate(_program.CreateCase(geval.Bekende.Append(peildatum)));
     }
+
+    /// <summary>Whether a rule can still hold on a day.</summary>
+    public bool KanGelden(Wetsregel regel, DateOnly dag) => Geldt(Evalueer(new Geval(dag)), regel) != false;
 
     public bool? Geldt(Evaluation evaluation, Wetsregel regel) => evaluation.RuleTruth(_program.RuleIndex(regel.Naam)) switch
     {

@@ -15,7 +15,7 @@ namespace WgrAdvisor.Rules.Tests;
 /// </remarks>
 internal sealed class Vergelijking
 {
-    private static readonly ImmutableArray<Feit> Samenhang = Geval.Vraagt(Orakel.Onbestaanbaar);
+    private static readonly ImmutableArray<ImmutableArray<Feit>> Samenhang = [.. Orakel.Onmogelijkheden.Select(Geval.Vraagt)];
 
     private readonly Rechtsprogramma _programma;
     private readonly int _hoogstens;
@@ -63,8 +63,7 @@ internal sealed class Vergelijking
 
     private void Zoek(Punt punt, ImmutableArray<Rechtsregel> tabel, ImmutableArray<Wetsregel> regels)
     {
-        var onbestaanbaar = Orakel.Onbestaanbaar(_geval);
-        if (_rest == 0 || onbestaanbaar == true)
+        if (_rest == 0 || Orakel.Onbestaanbaar(_geval) == true)
         {
             return;
         }
@@ -80,7 +79,6 @@ internal sealed class Vergelijking
 
         var wacht = wet.Open.SelectMany(regel => regel.Feiten)
             .Concat(engine.Open.SelectMany(regel => _programma.WachtOp(evaluation, regel)))
-            .Concat(onbestaanbaar is null ? Samenhang : [])
             .FirstOrDefault(feit => !_geval.IsBekend(feit));
         if (wacht is null)
         {
@@ -108,8 +106,8 @@ internal sealed class Vergelijking
     {
         var feiten = wet.Open.SelectMany(regel => regel.Feiten)
             .Concat(engine.Open.SelectMany(regel => _feitenVan[regel.Naam]))
-            .Concat(Samenhang)
             .ToHashSet();
+        feiten.UnionWith(Samenhang.Where(samen => samen.Any(feit => feiten.Contains(feit) && !_geval.IsBekend(feit))).SelectMany(samen => samen));
         var tekst = new StringBuilder().Append(wet).Append('#').Append(engine);
         foreach (var feit in Feit.Alle.Where(feit => feiten.Contains(feit) && _geval.IsBekend(feit)))
         {
@@ -122,19 +120,42 @@ internal sealed class Vergelijking
     /// <summary>The difference at this point, in a plan that is as ordinary as can be.</summary>
     private Verschil Kleinste(Punt punt)
     {
-        var klein = _geval.Aangevuld();
-        foreach (var feit in _geval.Bekend)
+        var klein = Mogelijk();
+        foreach (var feiten in Samenhang.Concat(_geval.Bekend.Select(feit => ImmutableArray.Create(feit))))
         {
-            klein.Zet(feit, feit.Gewoon);
-            if (!Verschilt(klein, punt))
+            var gewoner = klein.Kopie();
+            foreach (var feit in feiten)
             {
-                klein.Zet(feit, _geval.Plaats(feit));
+                gewoner.Zet(feit, feit.Gewoon);
             }
+
+            klein = Verschilt(gewoner, punt) ? gewoner : klein;
         }
 
         var (wet, regels) = (Oordeel(Orakel.Geldend(klein), punt.Vorm), Oordeel(_programma.Geldend(klein), punt.Vorm));
         return new Verschil(klein, punt.Vorm, wet, regels);
     }
+
+    /// <summary>The case, with every unknown fact as it usually is, or as it must be next to what is known.</summary>
+    private Geval Mogelijk()
+    {
+        var geval = _geval.Aangevuld();
+        foreach (var (onmogelijk, feiten) in Orakel.Onmogelijkheden.Zip(Samenhang))
+        {
+            Schik(geval, onmogelijk, [.. feiten.Where(feit => !_geval.IsBekend(feit))]);
+        }
+
+        return geval;
+    }
+
+    /// <summary>Gives the facts other values until the case is no longer impossible.</summary>
+    private static bool Schik(Geval geval, Func<Geval, bool?> onmogelijk, ImmutableArray<Feit> feiten) =>
+        onmogelijk(geval) == false
+        || (feiten is [var feit, .. var rest] && Enumerable.Range(0, feit.Waarden.Length).Any(waarde =>
+        {
+            geval.Zet(feit, waarde);
+            return Schik(geval, onmogelijk, rest);
+        }));
 
     private bool Verschilt(Geval geval, Punt punt) =>
         Orakel.Onbestaanbaar(geval) == false

@@ -7,6 +7,7 @@ namespace WgrAdvisor.Adviezen;
 /// <summary>A point to watch.</summary>
 /// <param name="Regel">The rule.</param>
 /// <param name="Vormen">The forms it concerns, of those that are not out.</param>
+/// <param name="Twijfel">Whether it is doubtful that the law allows these forms here.</param>
 /// <param name="Titel">The point in one sentence.</param>
 /// <param name="Tekst">The explanation.</param>
 /// <param name="Standpunten">The positions that are taken.</param>
@@ -16,6 +17,7 @@ namespace WgrAdvisor.Adviezen;
 public sealed record Aandachtspunt(
     string Regel,
     ImmutableArray<string> Vormen,
+    bool Twijfel,
     string Titel,
     string Tekst,
     ImmutableArray<string> Standpunten,

@@ -33,7 +33,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Uitkomst = uitkomst,
             AanbevolenVorm = beoordeling.Recommended?.Id,
             Regelingtype = begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
-            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst).Text(beslissend, open, tegenspraken),
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst).Text(beslissend, open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
             Tegenspraken = tegenspraken,
@@ -82,6 +82,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             vorm.Naam,
             beoordeling.VerdictOn(vorm),
             beoordeling.IsVerdictCertain(vorm),
+            beoordeling.IsDoubted(vorm),
             rank < 0 ? null : rank + 1,
             [.. rules.Where(regel => beoordeling.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))],
             [.. rules.Where(regel => beoordeling.TruthOf(regel) == Truth.Unknown).Select(regel =>
@@ -136,22 +137,30 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             beoordeling.Recommended is { } best && best != huidig ? stappenplan.ChangesTo(best) : []);
     }
 
-    /// <summary>The warnings about the recommended form, or about all forms that are not out when there is none.</summary>
+    /// <summary>
+    /// The warnings about the recommended form and the doubts about a form that would win without them, or all warnings about forms that
+    /// are not out when none is recommended; doubts first.
+    /// </summary>
     private ImmutableArray<Aandachtspunt> Warnings()
     {
         var standing = beoordeling.Standing.IsEmpty ? regelset.Vormen : beoordeling.Standing;
         return [.. regelset.Regels
             .Where(regel => regel.Dan is Gevolg.Waarschuwt && beoordeling.TruthOf(regel) == Truth.True)
-            .Where(regel => beoordeling.Recommended is { } best ? regel.Dan.Vormen.Contains(best.Id) : standing.Any(vorm => regel.Dan.Vormen.Contains(vorm.Id)))
-            .Select(regel => new Aandachtspunt(
-                regel.Id,
-                [.. standing.Select(vorm => vorm.Id).Where(regel.Dan.Vormen.Contains)],
-                regel.Titel,
-                regel.Uitleg,
-                ((Gevolg.Waarschuwt)regel.Dan).Standpunten,
-                regel.Zekerheid,
-                _citaten.Cite(regel),
-                beoordeling.GroundsOf(regel)))];
+            .Where(regel => beoordeling.Recommended is { } best
+                ? regel.Dan.Vormen.Contains(best.Id) || (beoordeling.BetterButDoubted is { } other && regel.Betwijfelt(other.Id))
+                : standing.Any(vorm => regel.Dan.Vormen.Contains(vorm.Id)))
+            .Select(regel => (Regel: regel, Gevolg: (Gevolg.Waarschuwt)regel.Dan))
+            .OrderByDescending(pair => pair.Gevolg.Twijfel)
+            .Select(pair => new Aandachtspunt(
+                pair.Regel.Id,
+                [.. standing.Select(vorm => vorm.Id).Where(pair.Gevolg.Vormen.Contains)],
+                pair.Gevolg.Twijfel,
+                pair.Regel.Titel,
+                pair.Regel.Uitleg,
+                pair.Gevolg.Standpunten,
+                pair.Regel.Zekerheid,
+                _citaten.Cite(pair.Regel),
+                beoordeling.GroundsOf(pair.Regel)))];
     }
 
     private ImmutableSortedDictionary<string, FactValue> KnownBegrippen()

@@ -34,7 +34,8 @@ internal sealed class Beoordeling
         AnswersClash = _evaluation.Botsen();
         ImmutableArray<Vorm> left = [.. regelset.Vormen
             .Where(vorm => OutOf(vorm) != Truth.True)
-            .OrderByDescending(Score)
+            .OrderBy(IsDoubted)
+            .ThenByDescending(Score)
             .ThenBy(vorm => vorm.Zwaarte)
             .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
         Prescribed = left.FirstOrDefault(vorm => _evaluation.IsVoorgeschreven(vorm.Id) == Truth.True);
@@ -67,8 +68,16 @@ internal sealed class Beoordeling
     /// <summary>The recommended form; none when no form is left or when the best waits for a core rule.</summary>
     public Vorm? Recommended { get; }
 
-    /// <summary>Whether no unanswered question can change the recommended form.</summary>
+    /// <summary>Whether no unanswered question, and no answer to a doubt about the law, can change the recommended form.</summary>
     public bool IsCertain { get; }
+
+    /// <summary>The form that would be recommended if there were no doubt whether the law allows it; <see langword="null"/> when there is none.</summary>
+    public Vorm? BetterButDoubted => Recommended is not { } best || best == Prescribed
+        ? null
+        : Standing.Where(vorm => vorm != best && IsDoubted(vorm) && (Score(vorm) > Score(best) || (Score(vorm) == Score(best) && vorm.Zwaarte < best.Zwaarte)))
+            .OrderByDescending(Score)
+            .ThenBy(vorm => vorm.Zwaarte)
+            .FirstOrDefault();
 
     /// <summary>The truth of a rule.</summary>
     public Truth TruthOf(Regel regel) => _evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
@@ -106,6 +115,9 @@ internal sealed class Beoordeling
     /// <summary>Whether a form is out: excluded by law or unsuitable for the plan.</summary>
     public Truth OutOf(Vorm vorm) => _evaluation.IsAfgevallen(vorm.Id);
 
+    /// <summary>Whether it is doubtful that the law allows a form.</summary>
+    public bool IsDoubted(Vorm vorm) => _evaluation.IsBetwijfeld(vorm.Id) == Truth.True;
+
     /// <summary>Whether the law excludes a form.</summary>
     public Truth ExcludedByLaw(Vorm vorm) => _evaluation.IsUitgesloten(vorm.Id);
 
@@ -125,6 +137,7 @@ internal sealed class Beoordeling
         Oordeel.Ongeschikt => ExcludedByLaw(vorm) == Truth.False,
         Oordeel.Voorgeschreven or Oordeel.Aanbevolen => IsCertain,
         Oordeel.Ontraden => IsCertain && OutOf(vorm) == Truth.False && ChosenScore(vorm, Truth.Unknown).Most < 0,
+        _ when _evaluation.IsBetwijfeld(vorm.Id) != Truth.False => false,
         _ => IsCertain && OutOf(vorm) == Truth.False && ChosenScore(vorm, Truth.Unknown).Least >= 0,
     };
 
@@ -159,7 +172,7 @@ internal sealed class Beoordeling
     public IEnumerable<Regel> OpenRules() => _regelset.Regels.Where(regel =>
         TruthOf(regel) == Truth.Unknown
         && (regel.Dan is Gevolg.SchrijftVoor
-            || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || Points(regel, vorm) != 0)));
+            || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Points(regel, vorm) != 0)));
 
     /// <summary>A fact, or the questions that it is reckoned from.</summary>
     private IEnumerable<string> QuestionsBehind(string factId) =>
@@ -171,6 +184,7 @@ internal sealed class Beoordeling
 
     private bool IsSurelyBest(Vorm best) =>
         OutOf(best) == Truth.False
+        && _evaluation.IsBetwijfeld(best.Id) == Truth.False
         && (best == Prescribed
             || (_regelset.Vormen.All(vorm => _evaluation.IsVoorgeschreven(vorm.Id) == Truth.False)
                 && Standing.All(rival => rival == best || SurelyBeats(best, rival))));

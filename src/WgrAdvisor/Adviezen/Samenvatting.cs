@@ -8,10 +8,10 @@ namespace WgrAdvisor.Adviezen;
 internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst)
 {
     /// <summary>The sentences.</summary>
-    public string Text(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken) =>
-        string.Join(' ', Sentences(beslissend, open, tegenspraken));
+    public string Text(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht) =>
+        string.Join(' ', Sentences(beslissend, open, tegenspraken, aandacht));
 
-    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken)
+    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht)
     {
         if (uitkomst == Uitkomst.GeenPassendeVorm)
         {
@@ -45,6 +45,13 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             yield return $"De belangrijkste reden: {LowerFirst(reden.Titel)}.";
         }
 
+        if (aandacht is [{ Twijfel: true } twijfel, ..])
+        {
+            yield return beoordeling.BetterButDoubted is { } beter
+                ? $"Een {beter.Naam} past misschien beter, maar het is niet zeker of dat mag: {LowerFirst(twijfel.Titel)}."
+                : $"Het is niet zeker of dit mag: {LowerFirst(twijfel.Titel)}.";
+        }
+
         if (open.Length > 0)
         {
             yield return open.Length == 1
@@ -70,7 +77,8 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     };
 
     private static string LowerFirst(string text) =>
-        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
+        text.StartsWith("Eén", StringComparison.Ordinal) ? "één" + text[3..].TrimEnd('.')
+        : text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
 
     private static string Opsomming(IEnumerable<string> delen)
     {

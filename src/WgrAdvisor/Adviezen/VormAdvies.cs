@@ -7,6 +7,7 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Naam">Its Dutch name.</param>
 /// <param name="Oordeel">The verdict.</param>
 /// <param name="Zeker">Whether the verdict surely holds whatever the unanswered questions turn out to be.</param>
+/// <param name="Betwijfeld">Whether it is doubtful that the law allows the form; the points to watch say why.</param>
 /// <param name="Rang">The place among the forms that remain, the best is 1; <see langword="null"/> for a form that is out.</param>
 /// <param name="Redenen">The reasons that apply, in the order of the layers.</param>
 /// <param name="OpenRegels">Rules about the form that wait for an answer.</param>
@@ -15,6 +16,7 @@ public sealed record VormAdvies(
     string Naam,
     Oordeel Oordeel,
     bool Zeker,
+    bool Betwijfeld,
     int? Rang,
     ImmutableArray<Reden> Redenen,
     ImmutableArray<OpenRegel> OpenRegels);

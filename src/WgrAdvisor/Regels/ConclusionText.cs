@@ -22,7 +22,7 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
             Gevolg.SluitUit => [$"de wet sluit uit: {Forms(gevolg.Vormen)}"],
             Gevolg.MaaktOngeschikt => [$"ongeschikt voor dit plan: {Forms(gevolg.Vormen)}"],
             Gevolg.Weegt weighs => Weighs(weighs),
-            Gevolg.Waarschuwt warning => [$"waarschuwing bij: {Forms(gevolg.Vormen)}", .. warning.Standpunten.Select(view => $"standpunt: {view}")],
+            Gevolg.Waarschuwt warning => [$"{(warning.Twijfel ? "het is niet zeker of dit mag" : "waarschuwing")} bij: {Forms(gevolg.Vormen)}", .. warning.Standpunten.Select(view => $"standpunt: {view}")],
             Gevolg.HeeftOrgaan organ => [$"orgaan: {organ.Naam}", $"samenstelling: {organ.Samenstelling}", AtForms(gevolg), Order(organ.Volgorde)],
             Gevolg.HeeftOmvang size => Size(size),
             Gevolg.LegtVerantwoordingAf line =>

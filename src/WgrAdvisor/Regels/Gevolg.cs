@@ -92,7 +92,11 @@ public abstract record Gevolg
     /// <summary>A warning; it never excludes.</summary>
     /// <param name="Vormen">The forms it concerns.</param>
     /// <param name="Standpunten">The positions that are taken, when the point is disputed.</param>
-    public sealed record Waarschuwt(ImmutableArray<string> Vormen, ImmutableArray<string> Standpunten) : Gevolg
+    /// <param name="Twijfel">
+    /// Whether it is doubtful that the law allows the forms here at all. Such a form is never recommended for certain, and comes after
+    /// every form about which there is no such doubt.
+    /// </param>
+    public sealed record Waarschuwt(ImmutableArray<string> Vormen, ImmutableArray<string> Standpunten, bool Twijfel) : Gevolg
     {
         /// <inheritdoc/>
         public override ImmutableArray<string> Vormen { get; } = Vormen;

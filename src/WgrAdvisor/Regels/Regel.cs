@@ -30,6 +30,11 @@ public sealed record Regel(
     string Vindplaats,
     string? Notitie)
 {
+    /// <summary>Whether it is doubtful that the law allows a form when this rule applies.</summary>
+    /// <param name="vorm">The form.</param>
+    /// <returns>Whether the rule throws doubt on the form.</returns>
+    public bool Betwijfelt(string vorm) => Dan is Gevolg.Waarschuwt { Twijfel: true } && Dan.Vormen.Contains(vorm);
+
     /// <summary>Whether a form is out when this rule applies: excluded, unsuitable, or passed over by a prescribed form.</summary>
     /// <param name="vorm">The form.</param>
     /// <returns>Whether the rule takes the form out.</returns>

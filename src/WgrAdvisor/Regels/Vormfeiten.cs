@@ -17,14 +17,18 @@ public static class Vormfeiten
     /// <summary>A special statute imposes the form.</summary>
     public const string Voorgeschreven = "vorm.voorgeschreven";
 
+    /// <summary>It is doubtful that the law allows the form; it stays in, but never for certain.</summary>
+    public const string Betwijfeld = "vorm.betwijfeld";
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> Alle { get; } = [Uitgesloten, Ongeschikt, Voorgeschreven];
+    public static ImmutableArray<string> Alle { get; } = [Uitgesloten, Ongeschikt, Voorgeschreven, Betwijfeld];
 
     /// <summary>What a rule concludes about forms.</summary>
     internal static ImmutableArray<Conclusion> Conclusions(Gevolg gevolg, IEnumerable<string> vormen) => gevolg switch
     {
         Gevolg.SluitUit => [.. gevolg.Vormen.Select(vorm => new Conclusion(Uitgesloten, vorm))],
         Gevolg.MaaktOngeschikt => [.. gevolg.Vormen.Select(vorm => new Conclusion(Ongeschikt, vorm))],
+        Gevolg.Waarschuwt { Twijfel: true } => [.. gevolg.Vormen.Select(vorm => new Conclusion(Betwijfeld, vorm))],
         Gevolg.SchrijftVoor voorschrift =>
         [
             new Conclusion(Voorgeschreven, voorschrift.Vorm),
@@ -38,6 +42,9 @@ public static class Vormfeiten
 
     /// <summary>Whether a special statute imposes a form.</summary>
     internal static Truth IsVoorgeschreven(this Evaluation evaluation, string vorm) => evaluation.TruthOf(Voorgeschreven, vorm);
+
+    /// <summary>Whether it is doubtful that the law allows a form.</summary>
+    internal static Truth IsBetwijfeld(this Evaluation evaluation, string vorm) => evaluation.TruthOf(Betwijfeld, vorm);
 
     /// <summary>Whether a form is out: excluded by law or unsuitable for the plan.</summary>
     internal static Truth IsAfgevallen(this Evaluation evaluation, string vorm) =>

@@ -81,8 +81,22 @@ public sealed class AdviesPropertyTests
                     return true;
                 }
 
-                var lighter = advies.Vormen.Where(vorm => vorm.Rang is not null && Zwaarte(vorm.Vorm) < Zwaarte(best)).ToList();
+                var lighter = advies.Vormen.Where(vorm => vorm is { Rang: not null, Betwijfeld: false } && Zwaarte(vorm.Vorm) < Zwaarte(best)).ToList();
                 return lighter.TrueForAll(vorm => NamedReasons(advies, best, vorm).Any());
+            },
+            iter: 3000);
+
+    [Fact]
+    public void Advise_FormInDoubt_IsNeverRecommendedForCertainNorBeforeAFormWithoutDoubt() =>
+        RandomPlans.Plans(60).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                var standing = advies.Vormen.Where(vorm => vorm.Rang is not null).OrderBy(vorm => vorm.Rang).ToList();
+                var firstDoubted = standing.FindIndex(vorm => vorm.Betwijfeld);
+                return standing.TrueForAll(vorm => !vorm.Betwijfeld || !vorm.Zeker)
+                    && (firstDoubted < 0 || standing.Skip(firstDoubted).All(vorm => vorm.Betwijfeld))
+                    && (advies.Uitkomst != Uitkomst.Advies || !standing[0].Betwijfeld);
             },
             iter: 3000);
 

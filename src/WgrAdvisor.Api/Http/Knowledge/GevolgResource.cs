@@ -41,6 +41,9 @@ internal sealed record GevolgResource
     public ImmutableArray<string>? Waarschuwt { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Betwijfelt { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? Standpunten { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -67,6 +70,7 @@ internal sealed record GevolgResource
         Gevolg.SluitUit dan => new GevolgResource { SluitUit = dan.Vormen },
         Gevolg.MaaktOngeschikt dan => new GevolgResource { MaaktOngeschikt = dan.Vormen },
         Gevolg.Weegt dan => new GevolgResource { Voor = dan.Voor, Tegen = dan.Tegen, Criterium = dan.Criterium, Sterkte = dan.Sterkte },
+        Gevolg.Waarschuwt { Twijfel: true } dan => new GevolgResource { Betwijfelt = dan.Vormen, Standpunten = dan.Standpunten },
         Gevolg.Waarschuwt dan => new GevolgResource { Waarschuwt = dan.Vormen, Standpunten = dan.Standpunten },
         Gevolg.HeeftOrgaan dan => new GevolgResource { Vormen = dan.Vormen, Orgaan = new OrgaanGevolgResource(dan.Id, dan.Naam, dan.Samenstelling) },
         Gevolg.HeeftOmvang dan => new GevolgResource { Vormen = dan.Vormen, Omvang = new OmvangGevolgResource(dan.Orgaan, dan.Minimum, dan.PerDeelnemer, dan.Tekst) },

@@ -13,6 +13,14 @@ namespace WgrAdvisor.Adviezen;
 /// </remarks>
 internal sealed class Beoordeling
 {
+    /// <summary>What a rule that takes forms out has to do with the recommended form.</summary>
+    private enum Kind
+    {
+        Prescribes,
+        Separates,
+        HoldsForAllLeft,
+    }
+
     private readonly Regelset _regelset;
     private readonly Evaluation _evaluation;
     private readonly Dictionary<string, int> _weights;
@@ -25,6 +33,7 @@ internal sealed class Beoordeling
         Engine = engine;
         Facts = PlanFacts.Of(plan, regelset);
         _evaluation = engine.Evaluate(Facts);
+        NothingKnown = plan.Antwoorden.IsEmpty && plan.Deelnemers.IsEmpty;
         var levels = regelset.Kenmerken.Gewichten.ToDictionary(weight => weight.Id, weight => weight.Waarde, StringComparer.Ordinal);
         _weights = regelset.Criteria.ToDictionary(
             criterium => criterium.Id,
@@ -55,6 +64,9 @@ internal sealed class Beoordeling
 
     /// <summary>The known facts.</summary>
     public ImmutableSortedDictionary<string, FactValue> Facts { get; }
+
+    /// <summary>Whether the plan tells nothing yet; then nothing is weighed.</summary>
+    public bool NothingKnown { get; }
 
     /// <summary>Whether the answers cannot all be true; then there is nothing to advise.</summary>
     public bool AnswersClash { get; }
@@ -99,8 +111,8 @@ internal sealed class Beoordeling
     /// <summary>The rules that take a form out, or would.</summary>
     public ImmutableArray<Regel> HardRules(Vorm vorm) => _regelset.AfvalRegels[vorm.Id];
 
-    /// <summary>The considerations about a form.</summary>
-    public ImmutableArray<Regel> Considerations(Vorm vorm) => _regelset.Afwegingen[vorm.Id];
+    /// <summary>The considerations about a form; none while nothing is known.</summary>
+    public ImmutableArray<Regel> Considerations(Vorm vorm) => NothingKnown ? [] : _regelset.Afwegingen[vorm.Id];
 
     /// <summary>The rules of one kind that apply to a form.</summary>
     public IEnumerable<(Regel Regel, T Gevolg)> Applying<T>(Vorm vorm)
@@ -143,8 +155,9 @@ internal sealed class Beoordeling
 
     /// <summary>The rules that decide between the recommended form and the others, most influential first.</summary>
     /// <remarks>
-    /// Rules that take away a lighter form, or every other form, or prescribe; then the considerations that speak more for the
-    /// recommended form than for another that is left. Without a recommended form: every rule that takes a form away.
+    /// Rules that prescribe; then what separates the form from those that are left. When a lighter form is left too, that is what was
+    /// weighed; otherwise the rules that take a lighter form away: first those that rest on an answer, the form nearest in weight first. Last come the rules that only say
+    /// that there is a regeling at all: these hold for every form that is left. Without a recommended form: every rule that takes a form away.
     /// </remarks>
     public ImmutableArray<Regel> DecidingRules()
     {
@@ -158,14 +171,21 @@ internal sealed class Beoordeling
         var mustFall = _regelset.Vormen.Where(vorm => !Standing.Contains(vorm) && (rivals.Count == 0 || vorm.Zwaarte < best.Zwaarte)).ToList();
         var hard = applying
             .Where(regel => regel.Dan is Gevolg.SchrijftVoor || mustFall.Exists(vorm => regel.DoetAfvallen(vorm.Id)))
-            .OrderByDescending(regel => regel.Dan is Gevolg.SchrijftVoor)
-            .ThenByDescending(regel => mustFall.Count(vorm => regel.DoetAfvallen(vorm.Id)));
+            .OrderByDescending(regel => GroundsOf(regel).Any(grond => grond.Vraag != Regelset.Peildatum))
+            .ThenByDescending(regel => mustFall.Where(vorm => regel.DoetAfvallen(vorm.Id)).Select(vorm => vorm.Zwaarte).DefaultIfEmpty().Max())
+            .ThenByDescending(regel => mustFall.Count(vorm => regel.DoetAfvallen(vorm.Id)))
+            .ToLookup(regel => regel.Dan is Gevolg.SchrijftVoor ? Kind.Prescribes : SaysOnlyThatThereIsARegeling(regel, rivals) ? Kind.HoldsForAllLeft : Kind.Separates);
         var soft = applying
             .Select(regel => (Rule: regel, Lead: rivals.Select(vorm => Points(regel, best) - Points(regel, vorm)).DefaultIfEmpty().Max()))
             .Where(pair => pair.Lead > 0)
-            .OrderByDescending(pair => pair.Lead)
-            .Select(pair => pair.Rule);
-        return [.. hard, .. soft];
+            .OrderByDescending(pair => Points(pair.Rule, best) - Points(pair.Rule, rivals[0]))
+            .ThenByDescending(pair => pair.Lead)
+            .Select(pair => pair.Rule)
+            .ToList();
+        var weighed = rivals.Exists(vorm => vorm.Zwaarte < best.Zwaarte);
+        return weighed
+            ? [.. hard[Kind.Prescribes], .. soft, .. hard[Kind.Separates], .. hard[Kind.HoldsForAllLeft]]
+            : [.. hard[Kind.Prescribes], .. hard[Kind.Separates], .. soft, .. hard[Kind.HoldsForAllLeft]];
     }
 
     /// <summary>The rules that are open and can still change the recommended form.</summary>
@@ -177,6 +197,10 @@ internal sealed class Beoordeling
     /// <summary>A fact, or the questions that it is reckoned from.</summary>
     private IEnumerable<string> QuestionsBehind(string factId) =>
         _regelset.Begrip(factId)?.Verschil is { } difference ? [difference.Geheel, difference.Deel] : [factId];
+
+    /// <summary>Whether a rule takes away nothing but having no regeling, while more than one regeling is left.</summary>
+    private bool SaysOnlyThatThereIsARegeling(Regel regel, List<Vorm> rivals) =>
+        rivals.Count > 0 && _regelset.Vormen.All(vorm => vorm.BuitenDeWet || !regel.DoetAfvallen(vorm.Id));
 
     private int Score(Vorm vorm) => Considerations(vorm).Where(regel => TruthOf(regel) == Truth.True).Sum(regel => Points(regel, vorm));
 

@@ -26,7 +26,7 @@ internal sealed class Citaten(Regelset regelset, Beoordeling beoordeling)
     /// <summary>Everything that was cited.</summary>
     public ImmutableSortedDictionary<string, BronInfo> Sources(DateOnly peildatum) => _cited.ToImmutableSortedDictionary(
         citaat => citaat,
-        citaat => new BronInfo(Find(citaat).Titel, Find(citaat).UrlOp(peildatum)),
+        citaat => new BronInfo(Find(citaat).Titel, Find(citaat).Bron.Soort, Find(citaat).UrlOp(peildatum)),
         StringComparer.Ordinal);
 
     // "!": a rule set whose citations do not resolve cannot exist.

@@ -78,7 +78,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
 
     private static string LowerFirst(string text) =>
         text.StartsWith("Eén", StringComparison.Ordinal) ? "één" + text[3..].TrimEnd('.')
-        : text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
+        : text.Length > 1 && char.IsUpper(text[0]) && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
 
     private static string Opsomming(IEnumerable<string> delen)
     {

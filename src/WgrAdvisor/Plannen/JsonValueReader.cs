@@ -126,7 +126,7 @@ internal sealed class JsonValueReader
     /// <summary>A whole number within its limits.</summary>
     public long? Getal(JsonPlaats plaats, long minimum, long maximum)
     {
-        if (plaats.Value.ValueKind != JsonValueKind.Number || !plaats.Value.TryGetInt64(out var getal))
+        if (GeheelGetal(plaats.Value) is not { } getal)
         {
             Fout(plaats, PlanFoutCode.VerkeerdType, "Hier hoort een heel getal te staan, zonder aanhalingstekens, punten of komma's.");
             return null;
@@ -142,6 +142,19 @@ internal sealed class JsonValueReader
             PlanFoutCode.BuitenBereik,
             $"Het getal moet liggen tussen {minimum.ToString(CultureInfo.InvariantCulture)} en {maximum.ToString(CultureInfo.InvariantCulture)}.");
         return null;
+    }
+
+    /// <summary>The number, also when it is written as 3.0 or 3e0; <see langword="null"/> when it is no whole number or too large.</summary>
+    private static long? GeheelGetal(JsonElement waarde)
+    {
+        if (waarde.ValueKind != JsonValueKind.Number)
+        {
+            return null;
+        }
+
+        return waarde.TryGetInt64(out var getal) ? getal
+            : waarde.TryGetDecimal(out var breuk) && decimal.IsInteger(breuk) && breuk is >= long.MinValue and <= long.MaxValue ? (long)breuk
+            : null;
     }
 
     /// <summary>A list of known identifiers, each once, in the order in which they are known.</summary>

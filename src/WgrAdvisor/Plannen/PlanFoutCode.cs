@@ -44,4 +44,7 @@ public static class PlanFoutCode
 
     /// <summary>An option is chosen twice.</summary>
     public const string DubbeleKeuze = "WGR1014";
+
+    /// <summary>The same participant is in the list twice.</summary>
+    public const string DubbeleDeelnemer = "WGR1015";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using WgrAdvisor.Inference.Facts;
@@ -118,8 +119,31 @@ public sealed class PlanReader
             return [];
         }
 
-        return [.. plaats.Items().Select(Deelnemer).OfType<Deelnemer>()];
+        var gezien = new Dictionary<(string Soort, string Naam), int>();
+        var deelnemers = ImmutableArray.CreateBuilder<Deelnemer>();
+        foreach (var (item, nummer) in plaats.Items().Select((item, index) => (item, index + 1)))
+        {
+            if (Deelnemer(item) is not { } deelnemer)
+            {
+                continue;
+            }
+
+            deelnemers.Add(deelnemer);
+            if (deelnemer.Naam is { } naam && Naamsleutel(naam) is { Length: > 0 } sleutel && !gezien.TryAdd((deelnemer.Soort, sleutel), nummer))
+            {
+                _json.Fout(
+                    item.Child("naam", default),
+                    PlanFoutCode.DubbeleDeelnemer,
+                    $"'{JsonValueReader.Kort(naam)}' staat er twee keer, ook op plaats {gezien[(deelnemer.Soort, sleutel)].ToString(CultureInfo.InvariantCulture)}. Haal er één weg.");
+            }
+        }
+
+        return deelnemers.ToImmutable();
     }
+
+    /// <summary>What makes a name the same name: capitals, spaces and the way in which a sign is built up make no difference.</summary>
+    private static string Naamsleutel(string naam) =>
+        string.Join(' ', naam.Normalize(NormalizationForm.FormKC).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private Deelnemer? Deelnemer(JsonPlaats plaats)
     {

@@ -46,7 +46,7 @@ public sealed class MistakesTests(Site site)
         await Assertions.Expect(visit.TextField("Dag")).ToHaveValueAsync("31");
         await visit.TextField("Dag").FillAsync("28");
         await Assertions.Expect(visit.Participant(1, "Aantal inwoners")).ToHaveValueAsync("veel");
-        await visit.Participant(1, "Aantal inwoners").FillAsync("24.000");
+        await visit.Participant(1, "Aantal inwoners").FillAsync("24\u00a0000");
         await visit.Participant(1, "Gemeenten").CheckAsync();
         await visit.Choice("Wat voor taken gaat u samen doen?", "Geen van deze").UncheckAsync();
         await visit.PressAsync("Toon het advies");

@@ -108,6 +108,7 @@ public sealed class AdviesPropertyTests
         advies.Uitkomst.Should().Be(Uitkomst.VoorlopigAdvies);
         advies.AanbevolenVorm.Should().BeNull();
         advies.Vormen.Should().OnlyContain(vorm => !vorm.Zeker || vorm.Oordeel == Oordeel.Uitgesloten);
+        advies.Vormen.SelectMany(vorm => vorm.Redenen).Where(reden => reden.Punten is not null).Should().BeEmpty("nothing is weighed before an answer");
         advies.OpenVragen.Should().NotBeEmpty();
     }
 

@@ -53,6 +53,24 @@ public sealed class PlanReaderTests
     }
 
     [Theory]
+    [InlineData("12.0")]
+    [InlineData("1.2e1")]
+    public void Read_WholeNumberWrittenWithADecimalPoint_IsThatNumber(string getal) =>
+        Read($$"""{ "antwoorden": { "omzet": {{getal}} } }""").Plan!.Antwoorden["omzet"].Should().Be(new FactValue.Number(12));
+
+    [Theory]
+    [InlineData("Ans", "Ans")]
+    [InlineData("Ans  Buur", " ans\u00a0buur ")]
+    [InlineData("Zo\u00eb", "Zoe\u0308")]
+    public void Read_SameParticipantTwice_IsReportedAtTheSecond(string naam, string nogEens) =>
+        Read($$"""{ "deelnemers": [ { "soort": "buur", "naam": "{{naam}}" }, { "soort": "buur", "naam": "{{nogEens}}" } ] }""").Fouten
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Pointer = "/deelnemers/1/naam", Code = PlanFoutCode.DubbeleDeelnemer });
+
+    [Fact]
+    public void Read_ParticipantsWithoutANameOrOfAnotherKind_AreNoDuplicates() =>
+        Read("""{ "deelnemers": [ { "soort": "buur" }, { "soort": "buur", "naam": " " }, { "soort": "buur", "naam": "" } ] }""").Fouten.Should().BeEmpty();
+
+    [Theory]
     [InlineData("""{ "antworden": {} }""", "/antworden", PlanFoutCode.OnbekendVeld, "antwoorden")]
     [InlineData("""{ "antwoorden": { "ledenBeslisen": true } }""", "/antwoorden/ledenBeslisen", PlanFoutCode.OnbekendeVraag, "ledenBeslissen")]
     [InlineData("""{ "antwoorden": { "activiteiten": ["tuin", "energy"] } }""", "/antwoorden/activiteiten/1", PlanFoutCode.OnbekendeKeuze, "energie")]

@@ -218,6 +218,6 @@ internal sealed partial class PlanDocument
     private static IEnumerable<string> DateFields(string field) =>
         new[] { Field.Dag, Field.Maand, Field.Jaar }.Select(part => Field.Join(field, part));
 
-    [GeneratedRegex(@"^\d{1,3}([. ]\d{3})+$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d{1,3}([.\s]\d{3})+$", RegexOptions.ExplicitCapture)] // \s: also the spaces that a spreadsheet writes
     private static partial Regex Grouped();
 }

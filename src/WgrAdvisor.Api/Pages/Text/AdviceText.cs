@@ -30,7 +30,9 @@ internal static class AdviceText
     /// <summary>How sure it is whether a form remains. What is out stays out: more answers can only give more reasons for it.</summary>
     public static string Certainty(VormAdvies vorm) => vorm switch
     {
-        { Rang: null } => "Valt zeker af",
+        { Oordeel: Oordeel.Uitgesloten or Oordeel.Ongeschikt } => "Valt zeker af",
+        { Rang: null } => "Los eerst op wat niet samengaat",
+        { Betwijfeld: true } => "Niet zeker of dit mag",
         { Zeker: true } => "Staat vast",
         _ => "Kan nog veranderen",
     };
@@ -51,14 +53,22 @@ internal static class AdviceText
         _ => "Dit volgt uit uw plan",
     };
 
-    /// <summary>How certain the basis of a rule is.</summary>
-    public static string Basis(Zekerheid zekerheid) => zekerheid switch
+    /// <summary>What must be said of the basis of a rule before its sources; <see langword="null"/> when the sources say enough.</summary>
+    public static string? Certainty(Zekerheid zekerheid) => zekerheid switch
     {
-        Zekerheid.Logisch => "Volgt uit uw antwoorden zelf",
-        Zekerheid.Afgeleid => "Volgt uit de wet",
-        Zekerheid.Literatuur => "Staat in onderzoek of een handreiking",
-        Zekerheid.Betwist => "Juristen zijn het hierover niet eens",
-        _ => "Staat in de wet",
+        Zekerheid.Logisch => "Volgt uit uw antwoorden zelf.",
+        Zekerheid.Betwist => "Juristen zijn het hierover niet eens.",
+        _ => null,
+    };
+
+    /// <summary>What a source of a rule is to it: a statute says it or it follows from the statute; anything else is what it is.</summary>
+    public static string Basis(Zekerheid zekerheid, string soort) => (soort, zekerheid) switch
+    {
+        ("wet", Zekerheid.Vast) => "Staat in de wet",
+        ("wet", Zekerheid.Afgeleid) => "Volgt uit de wet",
+        ("wet", _) => "Over deze wet",
+        ("kamerstuk", _) => "Kamerstuk",
+        _ => "Onderzoek of handreiking",
     };
 
     /// <summary>What a group of steps is called.</summary>

@@ -66,7 +66,7 @@ internal static class AdviceText
     {
         ("wet", Zekerheid.Vast) => "Staat in de wet",
         ("wet", Zekerheid.Afgeleid) => "Volgt uit de wet",
-        ("wet", _) => "Over deze wet",
+        ("wet", _) => "Wet",
         ("kamerstuk", _) => "Kamerstuk",
         _ => "Onderzoek of handreiking",
     };

@@ -97,7 +97,7 @@ internal sealed class AdviesText(TextWriter output)
     private static string Dates(Stap stap) => stap switch
     {
         { Voor: { } voor } => $", vóór {Day(voor)}",
-        { Begin: { } begin, Eind: { } eind } => begin == eind ? $", vanaf {Day(begin)}" : $", {Day(begin)} tot {Day(eind)}",
+        { Begin: { } begin, Eind: { } eind } => begin == eind ? $", op zijn vroegst {Day(begin)}" : $", op zijn vroegst {Day(begin)} tot {Day(eind)}",
         { JaarlijksVoor: { } dag } => $", elk jaar vóór {dag}",
         { Termijn: { } termijn } => $", {termijn}",
         _ => "",

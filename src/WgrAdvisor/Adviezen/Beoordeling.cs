@@ -25,6 +25,7 @@ internal sealed class Beoordeling
     private readonly Evaluation _evaluation;
     private readonly Dictionary<string, int> _weights;
     private readonly HashSet<string> _chosenCriteria;
+    private readonly Dictionary<DateOnly, Evaluation> _onOtherDays = [];
 
     /// <summary>Judges a plan.</summary>
     public Beoordeling(Regelset regelset, IInferenceEngine engine, Plan plan)
@@ -94,6 +95,18 @@ internal sealed class Beoordeling
     /// <summary>The truth of a rule.</summary>
     public Truth TruthOf(Regel regel) => _evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
 
+    /// <summary>The truth of a rule for the same answers on another day.</summary>
+    public Truth TruthOf(Regel regel, DateOnly dag)
+    {
+        if (!_onOtherDays.TryGetValue(dag, out var evaluation))
+        {
+            evaluation = Engine.Evaluate(Facts.SetItem(Regelset.Peildatum, new FactValue.Date(dag)));
+            _onOtherDays[dag] = evaluation;
+        }
+
+        return evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
+    }
+
     /// <summary>The truth of a begrip, or of one of its values.</summary>
     public Truth TruthOf(Begrip begrip, string? waarde) => _evaluation.DerivedTruth(begrip.Id, waarde);
 
@@ -114,12 +127,15 @@ internal sealed class Beoordeling
     /// <summary>The considerations about a form; none while nothing is known.</summary>
     public ImmutableArray<Regel> Considerations(Vorm vorm) => NothingKnown ? [] : _regelset.Afwegingen[vorm.Id];
 
+    /// <summary>The rules of one kind about a form, whether they apply or not.</summary>
+    public IEnumerable<(Regel Regel, T Gevolg)> Rules<T>(Vorm vorm)
+        where T : Gevolg =>
+        _regelset.Regels.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, (T)regel.Dan));
+
     /// <summary>The rules of one kind that apply to a form.</summary>
     public IEnumerable<(Regel Regel, T Gevolg)> Applying<T>(Vorm vorm)
         where T : Gevolg =>
-        _regelset.Regels
-            .Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id) && TruthOf(regel) == Truth.True)
-            .Select(regel => (regel, (T)regel.Dan));
+        Rules<T>(vorm).Where(pair => TruthOf(pair.Regel) == Truth.True);
 
     /// <summary>What a consideration adds to the score of a form when it applies.</summary>
     public int Points(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt ? weegt.Richting(vorm.Id) * _weights[weegt.Criterium] : 0;

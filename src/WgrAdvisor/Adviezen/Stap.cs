@@ -9,11 +9,12 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Soort">The kind of step.</param>
 /// <param name="Titel">What must be done.</param>
 /// <param name="Wie">Who does it.</param>
-/// <param name="Termijn">The period, as an ISO 8601 duration; <see langword="null"/> when there is none.</param>
+/// <param name="Termijn">The period of the law, as an ISO 8601 duration; <see langword="null"/> when there is none.</param>
+/// <param name="Duur">How long it takes in practice, after the period of the law; <see langword="null"/> when that is not said.</param>
 /// <param name="Vanaf">From when the period runs, in Dutch; <see langword="null"/> when not applicable.</param>
 /// <param name="JaarlijksVoor">The yearly date before which it must be done, as month-day; <see langword="null"/> when there is none.</param>
-/// <param name="Begin">The first day it can begin; <see langword="null"/> when it cannot be reckoned.</param>
-/// <param name="Eind">The day its period ends; <see langword="null"/> when it cannot be reckoned.</param>
+/// <param name="Begin">The earliest working day on which it can begin; <see langword="null"/> when it cannot be reckoned.</param>
+/// <param name="Eind">The earliest working day on which it can be done; <see langword="null"/> when it cannot be reckoned.</param>
 /// <param name="Voor">The day before which it must be done; <see langword="null"/> when there is none or it cannot be reckoned.</param>
 /// <param name="Tekst">The explanation.</param>
 /// <param name="Zekerheid">How certain the basis is.</param>
@@ -24,6 +25,7 @@ public sealed record Stap(
     string Titel,
     string Wie,
     string? Termijn,
+    string? Duur,
     string? Vanaf,
     string? JaarlijksVoor,
     DateOnly? Begin,

@@ -1,126 +1,148 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using WgrAdvisor.Inference;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>The steps that belong to a form, in order, with dates when the plan has a start date.</summary>
 /// <remarks>
-/// Implementation note: dates are calendar dates. They are not moved for weekends, holidays or recess; the texts say so. A step
-/// begins at the moment it waits for and ends a period later; a step that must precede another moment is reckoned back from it;
-/// a yearly date is the first one after the start date.
+/// Steps form a graph: each begins when the moments it waits for are there, takes its period of the law and its time in practice, and
+/// ends on a working day. So every date is the earliest. What comes back every year begins in the first year in which the cooperation can do it.
+/// What happens once it exists is asked of the law of that day, not of the peildatum.
 /// </remarks>
-internal sealed class Stappenplan(Beoordeling beoordeling, Citaten citaten, DateOnly? start)
+internal sealed class Stappenplan
 {
     private const string Start = "start";
+    private const string Inwerkingtreding = "inwerkingtreding";
+
+    private readonly Beoordeling _beoordeling;
+    private readonly Citaten _citaten;
+    private readonly DateOnly? _start;
+
+    /// <summary>A step plan from the day the draft is ready; without that day it has no dates.</summary>
+    public Stappenplan(Beoordeling beoordeling, Citaten citaten, DateOnly? start) => (_beoordeling, _citaten, _start) = (beoordeling, citaten, start);
 
     /// <summary>The steps to take for a form that is chosen anew.</summary>
-    public ImmutableArray<Stap> For(Vorm vorm) => Steps(vorm, soort => soort != StapSoort.Wijziging);
+    public ImmutableArray<Stap> For(Vorm vorm)
+    {
+        var once = Applying(vorm, _beoordeling.TruthOf).Where(stap => stap.Gevolg.Soort is not StapSoort.Wijziging).ToList();
+        var moments = MomentsOf(once);
+        return Write(vorm, once, moments, moments.TryGetValue(Inwerkingtreding, out var begin) ? begin : _start, _beoordeling.TruthOf, existsAlready: false);
+    }
 
-    /// <summary>What the law asks of a form that exists already: what the regeling must contain and what comes back.</summary>
-    public ImmutableArray<Stap> DutiesOf(Vorm vorm) => Steps(vorm, soort => soort is StapSoort.Bepaling or StapSoort.Jaarlijks or StapSoort.Doorlopend);
+    /// <summary>What the law of the peildatum asks of a form that exists already: what the regeling must contain and what comes back.</summary>
+    public ImmutableArray<Stap> DutiesOf(Vorm vorm) => Write(
+        vorm,
+        [.. Applying(vorm, _beoordeling.TruthOf).Where(stap => stap.Gevolg.Soort is StapSoort.Bepaling or StapSoort.Jaarlijks or StapSoort.Doorlopend)],
+        [],
+        _start,
+        (regel, _) => _beoordeling.TruthOf(regel),
+        existsAlready: true);
 
     /// <summary>What changing to a form takes.</summary>
-    public ImmutableArray<Stap> ChangesTo(Vorm vorm) => Steps(vorm, soort => soort is StapSoort.Wijziging);
-
-    private ImmutableArray<Stap> Steps(Vorm vorm, Func<StapSoort, bool> wanted)
+    public ImmutableArray<Stap> ChangesTo(Vorm vorm)
     {
-        var all = beoordeling.Applying<Gevolg.VraagtStap>(vorm).OrderBy(pair => pair.Gevolg.Volgorde).ToList();
-        var moments = MomentsOf(all.Select(pair => pair.Gevolg));
-        return [.. all.Where(pair => wanted(pair.Gevolg.Soort)).Select(pair => ToStap(pair.Regel, pair.Gevolg, moments))];
+        var all = Applying(vorm, _beoordeling.TruthOf);
+        var moments = MomentsOf(all);
+        return [.. all.Where(stap => stap.Gevolg.Soort is StapSoort.Wijziging).Select(stap => ToStap(stap, DatesOf(stap.Gevolg, moments)))];
     }
 
-    private Stap ToStap(Regel regel, Gevolg.VraagtStap stap, Dictionary<string, DateOnly> moments)
+    private List<Regelstap> Applying(Vorm vorm, Func<Regel, Truth> truth) =>
+        [.. _beoordeling.Rules<Gevolg.VraagtStap>(vorm).Where(stap => truth(stap.Regel) == Truth.True).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).OrderBy(stap => stap.Gevolg.Volgorde)];
+
+    /// <summary>Writes the steps down; for what happens once the cooperation exists, a rule is asked on the day on which it happens.</summary>
+    private ImmutableArray<Stap> Write(
+        Vorm vorm,
+        List<Regelstap> once,
+        Dictionary<string, DateOnly> moments,
+        DateOnly? exists,
+        Func<Regel, DateOnly, Truth> truthOn,
+        bool existsAlready)
     {
-        var (begin, eind, voor) = DatesOf(stap, moments);
-        return new Stap(
-            regel.Id,
-            stap.Soort,
-            stap.Titel,
-            stap.Wie,
-            stap.Termijn,
-            stap.Vanaf,
-            stap.JaarlijksVoor,
-            begin,
-            eind,
-            voor,
-            regel.Uitleg,
-            regel.Zekerheid,
-            citaten.Cite(regel));
+        if (exists is not { } day)
+        {
+            return [.. once.Select(stap => ToStap(stap, default))];
+        }
+
+        var cycle = new Jaarcyclus(
+            [.. _beoordeling.Rules<Gevolg.VraagtStap>(vorm).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).Where(stap => stap.Gevolg.Soort == StapSoort.Jaarlijks)],
+            (regel, dag) => truthOn(regel, dag) == Truth.True,
+            day,
+            existsAlready);
+        var before = once.Where(stap => stap.Gevolg.Soort is not (StapSoort.Jaarlijks or StapSoort.Doorlopend)).Select(stap => (Stap: stap, Dates: DatesOf(stap.Gevolg, moments)));
+        var during = Applying(vorm, regel => truthOn(regel, day)).Where(stap => stap.Gevolg.Soort == StapSoort.Doorlopend).Select(stap => (Stap: stap, Dates: default(Dates)));
+        var yearly = cycle.Steps().Select(stap => (stap.Stap, Dates: new Dates(null, null, stap.Voor)));
+        return [.. before.Concat(yearly).Concat(during).OrderBy(pair => pair.Stap.Gevolg.Volgorde).Select(pair => ToStap(pair.Stap, pair.Dates))];
     }
+
+    private Stap ToStap(Regelstap stap, Dates dates) => new(
+        stap.Regel.Id,
+        stap.Gevolg.Soort,
+        stap.Gevolg.Titel,
+        stap.Gevolg.Wie,
+        stap.Gevolg.Termijn,
+        stap.Gevolg.Duur,
+        stap.Gevolg.Vanaf,
+        stap.Gevolg.JaarlijksVoor,
+        dates.Begin,
+        dates.Eind,
+        dates.Voor,
+        stap.Regel.Uitleg,
+        stap.Regel.Zekerheid,
+        _citaten.Cite(stap.Regel));
 
     /// <summary>The dates of the moments that can be reckoned. Steps wait for each other, so it takes a few rounds.</summary>
-    private Dictionary<string, DateOnly> MomentsOf(IEnumerable<Gevolg.VraagtStap> stappen)
+    private Dictionary<string, DateOnly> MomentsOf(List<Regelstap> steps)
     {
         var moments = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        if (start is not { } first)
+        if (_start is not { } first)
         {
             return moments;
         }
 
         moments[Start] = first;
-        var waiting = stappen.Where(stap => stap.Moment is not null).ToList();
-        bool more;
-        do
+        var waiting = steps.Where(stap => stap.Gevolg.Soort is not StapSoort.Jaarlijks && stap.Gevolg.Moment is not null).ToList();
+        while (waiting.Count > 0)
         {
-            more = false;
-            foreach (var stap in waiting.Where(stap => !moments.ContainsKey(stap.Moment!))) // "!": filtered above
+            // What no step that is still waiting gives, will not come any more; then a step need not wait for it.
+            var coming = waiting.Select(stap => stap.Gevolg.Moment).ToHashSet(StringComparer.Ordinal);
+            var ready = waiting.Where(stap => !stap.Gevolg.Na.Any(coming.Contains)).ToList();
+            if (ready.Count == 0)
             {
-                var (_, end, before) = DatesOf(stap, moments);
-                if ((end ?? before) is { } date)
+                break; // moments that wait for each other
+            }
+
+            foreach (var stap in ready)
+            {
+                // "!": filtered above
+                if (DatesOf(stap.Gevolg, moments).Eind is { } end && (!moments.TryGetValue(stap.Gevolg.Moment!, out var other) || other < end))
                 {
-                    moments[stap.Moment!] = date;
-                    more = true;
+                    moments[stap.Gevolg.Moment!] = end;
                 }
             }
+
+            waiting = [.. waiting.Except(ready)];
         }
-        while (more);
 
         return moments;
     }
 
-    private (DateOnly? Begin, DateOnly? Eind, DateOnly? Voor) DatesOf(Gevolg.VraagtStap stap, Dictionary<string, DateOnly> moments)
+    private static Dates DatesOf(Gevolg.VraagtStap stap, Dictionary<string, DateOnly> moments)
     {
-        if (start is not { } first)
+        if (stap.Vooraf is { } target)
+        {
+            return moments.TryGetValue(target, out var day) ? new Dates(null, null, Werkdag.OpOfVoor(day.Minus(stap.Termijn))) : default;
+        }
+
+        var known = stap.Na.Where(moments.ContainsKey).Select(moment => moments[moment]).ToList();
+        if (known.Count == 0)
         {
             return default;
         }
 
-        if (stap.JaarlijksVoor is { } yearly)
-        {
-            return (null, null, FirstAfter(first, yearly));
-        }
-
-        if (stap.Vooraf is { } moment)
-        {
-            return moments.TryGetValue(moment, out var target) ? (null, null, Add(target, stap.Termijn, -1)) : default;
-        }
-
-        return stap.Na is { } after && moments.TryGetValue(after, out var begin) ? (begin, Add(begin, stap.Termijn, 1), null) : default;
+        var begin = Werkdag.OpOfNa(known.Max());
+        return new Dates(begin, Werkdag.OpOfNa(begin.Plus(stap.Termijn).Plus(stap.Duur)), null);
     }
 
-    private static DateOnly FirstAfter(DateOnly start, string monthDay)
-    {
-        var (month, day) = (int.Parse(monthDay[..2], CultureInfo.InvariantCulture), int.Parse(monthDay[3..], CultureInfo.InvariantCulture));
-        var date = new DateOnly(start.Year, month, Math.Min(day, DateTime.DaysInMonth(start.Year, month)));
-        return date > start ? date : new DateOnly(start.Year + 1, month, Math.Min(day, DateTime.DaysInMonth(start.Year + 1, month)));
-    }
-
-    /// <summary>Adds or subtracts an ISO 8601 duration of one unit, such as P8W.</summary>
-    private static DateOnly Add(DateOnly date, string? duration, int sign)
-    {
-        if (duration is null)
-        {
-            return date;
-        }
-
-        var number = sign * int.Parse(duration[1..^1], CultureInfo.InvariantCulture);
-        return duration[^1] switch
-        {
-            'D' => date.AddDays(number),
-            'W' => date.AddDays(7 * number),
-            'M' => date.AddMonths(number),
-            _ => date.AddYears(number),
-        };
-    }
+    private readonly record struct Dates(DateOnly? Begin, DateOnly? Eind, DateOnly? Voor);
 }

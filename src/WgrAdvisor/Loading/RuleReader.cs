@@ -175,11 +175,13 @@ internal sealed class RuleReader(LoadContext context, string file)
             map.Text("titel"),
             map.Text("wie"),
             map.OptionalText("termijn"),
+            map.OptionalText("duur"),
             map.OptionalText("vanaf"),
             map.OptionalText("jaarlijksVoor"),
+            map.IsJa("overVorigJaar"),
             Enum.TryParse<StapSoort>(map.Text("soort"), ignoreCase: true, out var kind) ? kind : default,
             map.OptionalText("moment"),
-            map.OptionalText("na"),
+            map["na"].Texts(),
             map.OptionalText("vooraf"),
             order);
     }

@@ -87,14 +87,19 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
             yield return $"wanneer: {from}";
         }
 
-        if (step.JaarlijksVoor is { } yearly)
+        if (step.Duur is { } practice)
         {
-            yield return $"elk jaar vóór {DutchText.DayOfYear(yearly)}";
+            yield return $"duurt in de praktijk: {DutchText.Duration(practice)}{(step.Termijn is null ? "" : ", na de termijn")}";
         }
 
-        if (step.Na is { } after)
+        if (step.JaarlijksVoor is { } yearly)
         {
-            yield return $"de termijn begint {Moment(after)}";
+            yield return $"elk jaar vóór {DutchText.DayOfYear(yearly)}{(step.OverVorigJaar ? ", over het jaar ervoor" : "")}";
+        }
+
+        if (!step.Na.IsEmpty)
+        {
+            yield return $"de stap begint {DutchText.List(step.Na.Select(Moment), "en")}";
         }
 
         if (step.Vooraf is { } before)

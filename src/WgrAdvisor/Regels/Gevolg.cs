@@ -155,12 +155,14 @@ public abstract record Gevolg
     /// <param name="Vormen">The forms.</param>
     /// <param name="Titel">What must be done, in Dutch.</param>
     /// <param name="Wie">Who does it, in Dutch.</param>
-    /// <param name="Termijn">The period, as an ISO 8601 duration such as <c>P8W</c>; <see langword="null"/> when there is none.</param>
+    /// <param name="Termijn">The period of the law, as an ISO 8601 duration such as <c>P8W</c>; <see langword="null"/> when there is none.</param>
+    /// <param name="Duur">How long it takes in practice, after the period of the law; <see langword="null"/> when that is not said.</param>
     /// <param name="Vanaf">From when the period runs, in Dutch; <see langword="null"/> when not applicable.</param>
     /// <param name="JaarlijksVoor">The yearly date before which it must be done, as month-day; <see langword="null"/> when there is none.</param>
+    /// <param name="OverVorigJaar">Whether a yearly step is about the year before, in which the cooperation must have existed from the first day.</param>
     /// <param name="Soort">The kind of step.</param>
     /// <param name="Moment">The name of the moment at which the step is done; <see langword="null"/> when nothing waits for it.</param>
-    /// <param name="Na">The moment after which the period runs: "start" or that of another step; <see langword="null"/> when unknown.</param>
+    /// <param name="Na">The moments after which the step begins, "start" or those of other steps; empty when nothing is waited for.</param>
     /// <param name="Vooraf">The moment that the step must precede by the whole period; <see langword="null"/> when not applicable.</param>
     /// <param name="Volgorde">The place in the list of steps.</param>
     public sealed record VraagtStap(
@@ -168,11 +170,13 @@ public abstract record Gevolg
         string Titel,
         string Wie,
         string? Termijn,
+        string? Duur,
         string? Vanaf,
         string? JaarlijksVoor,
+        bool OverVorigJaar,
         StapSoort Soort,
         string? Moment,
-        string? Na,
+        ImmutableArray<string> Na,
         string? Vooraf,
         int Volgorde) : Gevolg
     {

@@ -101,7 +101,7 @@ public sealed partial class VerantwoordingsdocumentTests
               - soort: start
               - wie: de oprichters
               - termijn: 4 weken, gerekend vanaf het besluit
-              - de termijn begint op de startdatum
+              - de stap begint op de startdatum
               - bij: vereniging, stichting en coöperatie
             """);
 

@@ -85,6 +85,8 @@ internal static class AdviceText
     /// <summary>When a step must be done, in words; <see langword="null"/> when there is no period.</summary>
     public static string? When(Stap stap) => stap switch
     {
+        { Termijn: { } termijn, Duur: { } duur } => $"{Period.Words(termijn)} volgens de wet, en in de praktijk nog {Period.Words(duur)}",
+        { Duur: { } duur } => $"in de praktijk {Period.Words(duur)}",
         { Termijn: { } termijn, Vanaf: { } vanaf } => $"binnen {Period.Words(termijn)} vanaf {vanaf}",
         { Termijn: { } termijn } => $"binnen {Period.Words(termijn)}",
         { JaarlijksVoor: { } dag } => $"elk jaar vóór {Dutch.DayOfYear(dag)}",
@@ -94,9 +96,9 @@ internal static class AdviceText
     /// <summary>The dates of a step; <see langword="null"/> when they cannot be reckoned.</summary>
     public static string? Dates(Stap stap) => stap switch
     {
-        { Begin: { } begin, Eind: { } eind } when begin != eind => $"van {Dutch.Date(begin)} tot en met {Dutch.Date(eind)}",
-        { Eind: { } eind } => Dutch.Date(eind),
-        { Begin: { } begin } => $"vanaf {Dutch.Date(begin)}",
+        { Begin: { } begin, Eind: { } eind } when begin != eind => $"op zijn vroegst van {Dutch.Date(begin)} tot en met {Dutch.Date(eind)}",
+        { Eind: { } eind } => $"op zijn vroegst {Dutch.Date(eind)}",
+        { Begin: { } begin } => $"op zijn vroegst vanaf {Dutch.Date(begin)}",
         { Voor: { } voor } => $"vóór {Dutch.Date(voor)}",
         _ => null,
     };

@@ -64,7 +64,7 @@ internal sealed class Feit
 
     // Hoe
     public static readonly Feit Uitvoering =
-        new("uitvoering", ["afstemming", "verdeeld", "eenDeelnemer", "gezamenlijkeOrganisatie"]);
+        new("uitvoering", ["afstemming", "verdeeld", "eenDeelnemer", "bestuurZonderOrganisatie", "gezamenlijkeOrganisatie"]);
     public static readonly Feit Uitvoerder =
         new("uitvoerder", ["gemeente", "provincie", "waterschap", "rijk", "anderOpenbaarLichaam", "privaatrechtelijk"]);
     public static readonly Feit Personeel = new("eigenPersoneel");

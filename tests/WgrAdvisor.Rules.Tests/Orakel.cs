@@ -88,7 +88,7 @@ internal static class Orakel
         new("Literatuur: het werk bij één deelnemer", f => f.EenVan(Uitvoering, "eenDeelnemer"), Ongeschikt, [Rzm]),
 
         // Bestuur en raad
-        new("Wgr 8 lid 1, 2, 3: een gezamenlijk bestuur", f => f[GezamenlijkBestuur], Ongeschikt, [Cr, Rzm, Geen]),
+        new("Wgr 8 lid 1, 2, 3: een gezamenlijk bestuur", f => f[GezamenlijkBestuur] | f.EenVan(Uitvoering, "bestuurZonderOrganisatie"), Ongeschikt, [Cr, Rzm, Geen]),
         new("Wgr 12 lid 1, 14a, 15: een geleed bestuur", f => f[GeleedBestuur], Ongeschikt, AllesBehalveOl),
         new("Wgr 25 lid 1: een bestuurscommissie", f => f[Bestuurscommissie], Ongeschikt, AllesBehalveOl),
         new("Wgr 50a lid 1: 25 niet", f => f[Bestuurscommissie] & f[Waterschap] & !f[Gemeente] & !f[Provincie], Ongeschikt, [Ol]),

@@ -29,6 +29,7 @@ public sealed class KeyboardTests(Site site)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
         await TabTo(visit, "input", "antwoorden.eigenPersoneel");
         await visit.Page.Keyboard.PressAsync("Space");
         await TabTo(visit, "button", "Toon het advies");

@@ -92,7 +92,15 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    private Task ArrivedAsync() => Page.WaitForLoadStateAsync(LoadState.Load);
+    /// <summary>Waits for the whole page by asking the page itself: waiting for the event can miss one that has just been.</summary>
+    private async Task ArrivedAsync()
+    {
+        await Page.Locator("body > footer").WaitForAsync();
+        while (await Page.EvaluateAsync<string>("document.readyState") != "complete")
+        {
+            await Page.WaitForTimeoutAsync(20);
+        }
+    }
 
     private void Note(IConsoleMessage message)
     {

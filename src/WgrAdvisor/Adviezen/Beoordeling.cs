@@ -58,6 +58,9 @@ internal sealed class Beoordeling
         var leader = Prescribed ?? Standing.FirstOrDefault();
         Recommended = leader is not null && (leader == Prescribed || !WaitsForCore(leader)) ? leader : null;
         IsCertain = Recommended is { } best && IsSurelyBest(best);
+        BetterButDoubted = Recommended is null || Recommended == Prescribed
+            ? null
+            : Standing.Where(IsDoubted).OrderByDescending(Score).ThenBy(vorm => vorm.Zwaarte).FirstOrDefault(vorm => Outdoes(vorm, Recommended));
     }
 
     /// <summary>The engine that worked it out.</summary>
@@ -85,12 +88,7 @@ internal sealed class Beoordeling
     public bool IsCertain { get; }
 
     /// <summary>The form that would be recommended if there were no doubt whether the law allows it; <see langword="null"/> when there is none.</summary>
-    public Vorm? BetterButDoubted => Recommended is not { } best || best == Prescribed
-        ? null
-        : Standing.Where(vorm => vorm != best && IsDoubted(vorm) && (Score(vorm) > Score(best) || (Score(vorm) == Score(best) && vorm.Zwaarte < best.Zwaarte)))
-            .OrderByDescending(Score)
-            .ThenBy(vorm => vorm.Zwaarte)
-            .FirstOrDefault();
+    public Vorm? BetterButDoubted { get; }
 
     /// <summary>The truth of a rule.</summary>
     public Truth TruthOf(Regel regel) => _evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
@@ -217,6 +215,8 @@ internal sealed class Beoordeling
     /// <summary>Whether a rule takes away nothing but having no regeling, while more than one regeling is left.</summary>
     private bool SaysOnlyThatThereIsARegeling(Regel regel, List<Vorm> rivals) =>
         rivals.Count > 0 && _regelset.Vormen.All(vorm => vorm.BuitenDeWet || !regel.DoetAfvallen(vorm.Id));
+
+    private bool Outdoes(Vorm vorm, Vorm other) => (Score(vorm), other.Zwaarte).CompareTo((Score(other), vorm.Zwaarte)) > 0;
 
     private int Score(Vorm vorm) => Considerations(vorm).Where(regel => TruthOf(regel) == Truth.True).Sum(regel => Points(regel, vorm));
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
@@ -9,4 +11,9 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Antwoorden">The answers.</param>
 /// <param name="Redenen">The rules that make them clash, those about answers that cannot be true together first.</param>
 /// <param name="Oplossingen">What comes back when one of the answers is taken away.</param>
-public sealed record Tegenspraak(ImmutableArray<Grond> Antwoorden, ImmutableArray<Tegenspraakreden> Redenen, ImmutableArray<Oplossing> Oplossingen);
+public sealed record Tegenspraak(ImmutableArray<Grond> Antwoorden, ImmutableArray<Tegenspraakreden> Redenen, ImmutableArray<Oplossing> Oplossingen)
+{
+    /// <summary>Whether the answers cannot all be true of any plan, whatever the form.</summary>
+    [JsonIgnore]
+    public bool KanNietKloppen => Redenen.Any(reden => reden.Laag == Laag.Samenhang);
+}

@@ -6,7 +6,10 @@ using WgrAdvisor.Regels;
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Finds every smallest set of answers that cannot all be true or leaves no form on the date of the plan, by the hitting-set tree of conflict diagnosis.</summary>
-/// <remarks>Source: R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).</remarks>
+/// <remarks>
+/// Answers that cannot all be true come first: while there are any, only these are sought, because what the law says of the rest says little.
+/// Source: R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).
+/// </remarks>
 internal sealed class TegenspraakZoeker(
     Regelset regelset,
     IInferenceEngine engine,
@@ -14,21 +17,25 @@ internal sealed class TegenspraakZoeker(
     ImmutableSortedDictionary<string, FactValue> facts)
 {
     private const int MaxSets = 20;
+    private const int MaxTried = 5000;
 
     // The law that holds on the date is what the answers clash with: another date is no way out. What is reckoned from answers is none.
     private readonly ImmutableSortedSet<string> _answers =
         facts.Keys.Where(id => id != Regelset.Peildatum && regelset.Begrip(id) is null).ToImmutableSortedSet(StringComparer.Ordinal);
 
-    /// <summary>The smallest sets, shortest first; at most twenty.</summary>
+    private bool _cannotBeTrue;
+
+    /// <summary>The smallest sets, shortest first; at most twenty, found in at most five thousand tries.</summary>
     public ImmutableArray<Tegenspraak> Find()
     {
+        _cannotBeTrue = Evaluate(_answers).Botsen();
         var found = new List<ImmutableSortedSet<string>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<ImmutableSortedSet<string>>([ImmutableSortedSet.Create<string>(StringComparer.Ordinal)]);
-        while (queue.TryDequeue(out var removed) && found.Count < MaxSets)
+        while (queue.TryDequeue(out var removed) && found.Count < MaxSets && seen.Count < MaxTried)
         {
             var rest = _answers.Except(removed);
-            if (!seen.Add(string.Join(' ', removed)) || !LeavesNone(rest))
+            if (!seen.Add(string.Join(' ', removed)) || !Clashes(rest))
             {
                 continue;
             }
@@ -65,9 +72,13 @@ internal sealed class TegenspraakZoeker(
     }
 
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
-        set.Aggregate(set, (rest, fact) => LeavesNone(rest.Remove(fact)) ? rest.Remove(fact) : rest);
+        set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);
 
-    private bool LeavesNone(IEnumerable<string> kept) => !Remaining(Evaluate(kept)).Any();
+    private bool Clashes(IEnumerable<string> kept)
+    {
+        var evaluation = Evaluate(kept);
+        return evaluation.Botsen() || (!_cannotBeTrue && !Remaining(evaluation).Any());
+    }
 
     private IEnumerable<string> Remaining(Evaluation evaluation) => evaluation.Botsen()
         ? []

@@ -8,7 +8,7 @@ using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Testing.Sampling;
 
-/// <summary>Random plans over the built-in questions; any question may stay unanswered. The answers can all be true of one plan.</summary>
+/// <summary>Random plans over the built-in questions; any question may stay unanswered.</summary>
 public static class RandomPlans
 {
     public static readonly Adviseur Adviseur = Adviseur.CreateDefault();
@@ -24,15 +24,19 @@ public static class RandomPlans
 
     private static Regelset Regelset => Adviseur.Regelset;
 
-    /// <summary>Plans in which each question is answered with the given chance, in percent.</summary>
+    /// <summary>Plans in which each question is answered with the given chance, in percent. The answers can all be true of one plan.</summary>
     public static Gen<Plan> Plans(int percentAnswered, Func<Vraag, bool>? ask = null, bool preferences = true) =>
+        AnyPlans(percentAnswered, ask, preferences).Select(Possible);
+
+    /// <summary>Plans whose answers may well contradict each other.</summary>
+    public static Gen<Plan> AnyPlans(int percentAnswered, Func<Vraag, bool>? ask = null, bool preferences = true) =>
         from date in Gen.Int[0, Dates.Length - 1]
         from answers in Answers([.. Regelset.Vragen.Where(ask ?? (_ => true))], percentAnswered)
         from weights in Weights(preferences)
-        select Possible(new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights });
+        select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights };
 
     /// <summary>Whether the answers of a plan cannot all be true.</summary>
-    public static bool Clashes(Advies advies) => advies.Tegenspraken.Any(clash => clash.Redenen.Any(reden => reden.Laag == Laag.Samenhang));
+    public static bool Clashes(Advies advies) => advies.Tegenspraken.Any(clash => clash.KanNietKloppen);
 
     /// <summary>The plan without answers that clash with others.</summary>
     private static Plan Possible(Plan plan)

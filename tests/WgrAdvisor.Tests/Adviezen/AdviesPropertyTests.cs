@@ -146,20 +146,32 @@ public sealed class AdviesPropertyTests
             },
             iter: 1000);
 
+    [Fact]
+    public void Advise_AnswersThatCannotAllBeTrue_AdvisesNothingAndNamesOnlySuchClashes() =>
+        RandomPlans.AnyPlans(90).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                return !RandomPlans.Clashes(advies)
+                    || (advies is { Uitkomst: Uitkomst.GeenPassendeVorm, AanbevolenVorm: null }
+                        && advies.Tegenspraken.All(clash => clash.KanNietKloppen && IsSmallest(clash, plan)));
+            },
+            iter: 1000);
+
     /// <summary>Whether the answers of a clash alone leave no form on the date of the plan, and do leave one when any of them is taken away.</summary>
     private static bool IsSmallest(Tegenspraak clash, Plan plan) =>
         clash.Antwoorden.All(grond => grond.Vraag != Regelset.Peildatum)
-        && LeavesNone(plan, clash.Antwoorden.Select(grond => grond.Vraag))
-        && clash.Antwoorden.All(taken => !LeavesNone(plan, clash.Antwoorden.Where(grond => grond != taken).Select(grond => grond.Vraag)));
+        && Clashes(plan, clash.Antwoorden.Select(grond => grond.Vraag), clash.KanNietKloppen)
+        && clash.Antwoorden.All(taken => !Clashes(plan, clash.Antwoorden.Where(grond => grond != taken).Select(grond => grond.Vraag), clash.KanNietKloppen));
 
-    private static bool LeavesNone(Plan plan, IEnumerable<string> kept)
+    private static bool Clashes(Plan plan, IEnumerable<string> kept, bool cannotBeTrue)
     {
         var facts = Adviseur.FactsOf(new Plan { Peildatum = plan.Peildatum, Antwoorden = kept.ToImmutableSortedDictionary(id => id, id => plan.Antwoorden[id], StringComparer.Ordinal) });
         var program = Adviseur.Regelset.Program;
         var evaluation = program.Evaluate(program.CreateCase(facts));
         var firing = Adviseur.Regelset.Regels.Where(regel => evaluation.RuleTruth(program.RuleIndex(regel.Id)) == Truth.True).ToList();
         return firing.Exists(regel => regel.Dan is Gevolg.Botst)
-            || Adviseur.Regelset.Vormen.All(vorm => firing.Exists(regel => regel.DoetAfvallen(vorm.Id)));
+            || (!cannotBeTrue && Adviseur.Regelset.Vormen.All(vorm => firing.Exists(regel => regel.DoetAfvallen(vorm.Id))));
     }
 
     /// <summary>Considerations that rest on an answer and speak more for the one form than for the other.</summary>

@@ -28,7 +28,7 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     public IEnumerable<VormAdvies> LightToHeavy => Advies.Vormen.Reverse();
 
     /// <summary>Whether the answers cannot all be true, so that nothing is advised.</summary>
-    public bool AnswersClash => Advies.Tegenspraken.Any(clash => clash.Redenen.Any(reden => reden.Laag == Laag.Samenhang));
+    public bool AnswersClash => Advies.Tegenspraken.Any(clash => clash.KanNietKloppen);
 
     /// <summary>The rules that take other forms out and so decide, each once.</summary>
     public ImmutableArray<Reden> DecidingHard => [.. Deciding.Select(item => item.Reden).Where(reden => reden.Laag != Laag.Afweging)];

@@ -12,7 +12,9 @@ namespace WgrAdvisor.Adviezen;
 /// </remarks>
 internal sealed class Stappenplan
 {
-    private const string Start = "start";
+    /// <summary>The moment that the draft is ready, which every step plan has.</summary>
+    public const string Start = "start";
+
     private const string Inwerkingtreding = "inwerkingtreding";
 
     private readonly Beoordeling _beoordeling;

@@ -160,6 +160,7 @@ public sealed class RegelsetLoader
         CheckVocabularySources(kenmerken, questionItems);
         applies = ReadApplicability(questions, questionItems);
         var rules = ReadRules();
+        new MomentChecker(_context).Check(rules);
         var mirrors = new MirrorReader(_context).Read([.. ItemsIn("spiegels")], rules);
         var accountability = new AccountabilityReader(_context, kenmerken?.Standaardpeildatum);
         return new RegelsetInhoud(
@@ -248,9 +249,10 @@ public sealed class RegelsetLoader
     private void NoteBrokenConclusion(YamlNode.Map conclusion)
     {
         var id = conclusion["begrip"] is YamlNode.Map { Entries: [var only] } ? only.Key : conclusion.Text("begrip");
-        if (id.Length > 0)
+        var moment = (conclusion["stap"] as YamlNode.Map)?.OptionalText("moment") ?? "";
+        foreach (var lost in new[] { id, moment }.Where(lost => lost.Length > 0))
         {
-            _context.AddBroken(id);
+            _context.AddBroken(lost);
         }
     }
 

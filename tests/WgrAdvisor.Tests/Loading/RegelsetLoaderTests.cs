@@ -99,6 +99,38 @@ public sealed class RegelsetLoaderTests
             .Which.Message.Should().Contain("ledenNodig → ledenNodig");
     }
 
+    [Theory]
+    [InlineData("na: start", "na: [start, akt]", "WGR0106: Het moment 'akt' bestaat niet. Bedoelde u 'akte'?")]
+    [InlineData("na: start", "na: strat", "WGR0106: Het moment 'strat' bestaat niet. Bedoelde u 'start'?")]
+    [InlineData("na: start", "vooraf: aktes", "WGR0106: Het moment 'aktes' bestaat niet. Bedoelde u 'akte'?")]
+    [InlineData("na: start", "na: akte", "WGR0110: Deze momenten wachten in een kring op elkaar: akte → akte.")]
+    [InlineData("na: start", "na: start, vooraf: akte", "WGR0110: Deze momenten wachten in een kring op elkaar: akte → akte.")]
+    public void Load_StepThatWaitsForWhatNeverComes_IsReportedWithItsPlace(string old, string replacement, string message)
+    {
+        var files = RechtsvormenFiles.Replacing("stappen/stappen.yaml", old, replacement);
+
+        RegelsetLoader.Load(files).Diagnostics.Select(item => item.ToString()).Should().ContainSingle()
+            .Which.Should().StartWith($"stappen/stappen.yaml:1: {message}");
+    }
+
+    [Fact]
+    public void Load_StepsThatWaitForEachOther_NamesOnlyTheCircle()
+    {
+        var files = RechtsvormenFiles.Appending("stappen/stappen.yaml", string.Concat(Step("een", "na: twee, moment: een"), Step("twee", "vooraf: een, moment: twee"), Step("drie", "na: twee, moment: drie")));
+
+        RegelsetLoader.Load(files).Diagnostics.Select(item => item.ToString()).Should().ContainSingle()
+            .Which.Should().StartWith("stappen/stappen.yaml:13: WGR0110: Deze momenten wachten in een kring op elkaar: twee → een → twee.");
+    }
+
+    [Fact]
+    public void Load_StepWithAMistake_DoesNotMakeItsMomentUnknown()
+    {
+        var broken = RechtsvormenFiles.TextOf("stappen/stappen.yaml").Replace("zekerheid: vast", "zekerheid: zeker", StringComparison.Ordinal);
+        var files = RechtsvormenFiles.With("stappen/stappen.yaml", broken + Step("een", "na: akte"));
+
+        RegelsetLoader.Load(files).Diagnostics.Select(item => item.Code).Should().Equal("WGR0104");
+    }
+
     [Fact]
     public void Load_BegripWithoutRule_IsReported()
     {
@@ -155,4 +187,14 @@ public sealed class RegelsetLoaderTests
 
         changed.Regelset!.Vingerafdruk.Should().NotBe(RegelsetLoader.LoadFolder(RechtsvormenFiles.Folder).Regelset!.Vingerafdruk);
     }
+
+    private static string Step(string id, string moments) => $$"""
+        - id: stap.{{id}}
+          titel: Stap
+          dan: { stap: { titel: Stap, soort: start, wie: de oprichters, {{moments}} }, vormen: [vereniging], volgorde: 20 }
+          bronnen: ["bw2:26:1"]
+          zekerheid: vast
+          uitleg: Een stap.
+
+        """;
 }

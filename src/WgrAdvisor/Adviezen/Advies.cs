@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Adviezen;
@@ -27,6 +28,10 @@ public sealed record Advies
 
     /// <summary>When no form fits: every smallest set of answers that clash.</summary>
     public required ImmutableArray<Tegenspraak> Tegenspraken { get; init; }
+
+    /// <summary>Whether the answers cannot all be true, so that nothing is advised; what is said of each form then says little.</summary>
+    [JsonIgnore]
+    public bool AntwoordenBotsen => Tegenspraken.Any(clash => clash.KanNietKloppen);
 
     /// <summary>The organs of the recommended form and who answers to whom; <see langword="null"/> without a recommended form.</summary>
     public required Bestuur? Bestuur { get; init; }

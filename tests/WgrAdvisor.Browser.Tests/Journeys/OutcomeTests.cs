@@ -105,6 +105,27 @@ public sealed class OutcomeTests(Site site)
     }
 
     [Fact]
+    public async Task ImpossibleAnswers_Shown_NamesEachClashAndSaysNothingOfForms()
+    {
+        await using var visit = await site.VisitAsync(javaScript: false);
+        await visit.ReachAsync(PageState.ImpossibleAnswers);
+
+        (await visit.HeadingAsync()).Should().Be("Uw antwoorden gaan niet samen");
+        (await visit.TextAsync()).Should()
+            .Contain("Uw antwoorden botsen op 2 plaatsen. Verander in elk kader één antwoord")
+            .And.Contain("Er zijn meer gemeenten dan deelnemers.")
+            .And.Contain("Hoe zeker")
+            .And.NotContain("Valt zeker af");
+        (await visit.Page.Locator(".clash").CountAsync()).Should().Be(2);
+
+        await visit.Part("Deze antwoorden gaan niet samen").GetByRole(AriaRole.Button).First.ClickAsync();
+        await visit.Question("Hoeveel deelnemers zijn er in totaal?").GetByRole(AriaRole.Textbox).First.FillAsync("5");
+        await visit.PressAsync("Toon het advies");
+
+        (await visit.TextAsync()).Should().Contain("Verander er één; dan kijken wij opnieuw.").And.NotContain("meer gemeenten dan deelnemers");
+    }
+
+    [Fact]
     public async Task SpecialStatute_Applies_SaysThatTheLawPrescribesTheForm()
     {
         await using var visit = await site.VisitAsync();

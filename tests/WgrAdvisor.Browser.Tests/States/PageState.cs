@@ -11,6 +11,7 @@ public enum PageState
     ProvisionalAdvice,
     Prescribed,
     Contradiction,
+    ImpossibleAnswers,
     PracticeCase,
     NotFound,
     Privacy,

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace WgrAdvisor.Browser.Tests.States;
 
 /// <summary>Brings a visit to a state.</summary>
@@ -41,6 +43,11 @@ internal static class PageStates
                 await visit.ContradictAsync();
                 await visit.PressAsync("Toon het advies");
                 break;
+            case PageState.ImpossibleAnswers:
+                await visit.OpenAsync("/plan");
+                await visit.ContradictTwiceAsync();
+                await visit.PressAsync("Toon het advies");
+                break;
             case PageState.PracticeCase:
                 await visit.OpenAsync("/praktijk/gbt");
                 break;
@@ -73,6 +80,15 @@ internal static class PageStates
     private static async Task ContradictAsync(this Visit visit)
     {
         await visit.ChooseAsync("Moet de samenwerking zelf regels maken die voor iedereen gelden?", "Ja");
+        await visit.ChooseAsync("Leggen de deelnemers de samenwerking vast in een bestuurlijke afspraak?", "Nee");
+    }
+
+    /// <summary>Answers that cannot all be true, on two points.</summary>
+    private static async Task ContradictTwiceAsync(this Visit visit)
+    {
+        await visit.Question("Hoeveel gemeenten doen er mee?").GetByRole(AriaRole.Textbox).First.FillAsync("5");
+        await visit.Question("Hoeveel deelnemers zijn er in totaal?").GetByRole(AriaRole.Textbox).First.FillAsync("3");
+        await visit.ChooseAsync("Moet u samenwerken van de wet of van een hogere overheid?", "Ja");
         await visit.ChooseAsync("Leggen de deelnemers de samenwerking vast in een bestuurlijke afspraak?", "Nee");
     }
 }

@@ -35,9 +35,6 @@ public static class RandomPlans
         from weights in Weights(preferences)
         select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights };
 
-    /// <summary>Whether the answers of a plan cannot all be true.</summary>
-    public static bool Clashes(Advies advies) => advies.Tegenspraken.Any(clash => clash.KanNietKloppen);
-
     /// <summary>The plan without answers that clash with others.</summary>
     private static Plan Possible(Plan plan)
     {

@@ -27,9 +27,6 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     /// <summary>The forms from light to heavy.</summary>
     public IEnumerable<VormAdvies> LightToHeavy => Advies.Vormen.Reverse();
 
-    /// <summary>Whether the answers cannot all be true, so that nothing is advised.</summary>
-    public bool AnswersClash => Advies.Tegenspraken.Any(clash => clash.KanNietKloppen);
-
     /// <summary>The rules that take other forms out and so decide, each once.</summary>
     public ImmutableArray<Reden> DecidingHard => [.. Deciding.Select(item => item.Reden).Where(reden => reden.Laag != Laag.Afweging)];
 

@@ -44,6 +44,7 @@ public sealed record Part(string Id, string Title)
     public static Part Receipt { get; } = new("bronnen", "Bronnen en verantwoording");
 
     /// <summary>The parts that an advice has, in order.</summary>
+    /// <remarks>What follows for a form from answers that cannot all be true is not shown: someone might act on it.</remarks>
     /// <param name="advies">The advice.</param>
     /// <returns>The parts.</returns>
     public static IEnumerable<Part> Of(Advies advies)
@@ -53,11 +54,11 @@ public sealed record Part(string Id, string Title)
         {
             (Contradictions, !advies.Tegenspraken.IsEmpty),
             (Why, advies.AanbevolenVorm is not null && !advies.BeslissendeRegels.IsEmpty),
-            (Ladder, true),
-            (advies.Uitkomst == Uitkomst.GeenPassendeVorm ? EachOut : advies.AanbevolenVorm is null ? EachForm : WhyNot, true),
+            (Ladder, !advies.AntwoordenBotsen),
+            (advies.Uitkomst == Uitkomst.GeenPassendeVorm ? EachOut : advies.AanbevolenVorm is null ? EachForm : WhyNot, !advies.AntwoordenBotsen),
             (Open, advies.Uitkomst != Uitkomst.GeenPassendeVorm),
             (Governance, advies.Bestuur is { Organen.IsEmpty: false } or { Verantwoording.IsEmpty: false }),
-            (Warnings, !advies.Aandachtspunten.IsEmpty),
+            (Warnings, !advies.AntwoordenBotsen && !advies.Aandachtspunten.IsEmpty),
             (Steps, !advies.Stappen.IsEmpty),
             (Answers, true),
             (Receipt, true),

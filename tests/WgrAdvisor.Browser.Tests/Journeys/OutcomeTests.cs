@@ -110,6 +110,7 @@ public sealed class OutcomeTests(Site site)
         await using var visit = await site.VisitAsync(javaScript: false);
         await visit.ReachAsync(PageState.ImpossibleAnswers);
 
+        (await visit.Page.TitleAsync()).Should().StartWith("Nog geen advies");
         (await visit.HeadingAsync()).Should().Be("Uw antwoorden gaan niet samen");
         (await visit.TextAsync()).Should()
             .Contain("Uw antwoorden botsen op 2 plaatsen. Verander in elk kader één antwoord")

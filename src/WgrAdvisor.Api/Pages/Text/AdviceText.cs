@@ -7,8 +7,9 @@ namespace WgrAdvisor.Api.Pages.Text;
 internal static class AdviceText
 {
     /// <summary>What kind of outcome it is.</summary>
-    public static string Kind(Uitkomst uitkomst) => uitkomst switch
+    public static string Kind(Advies advies) => advies.Uitkomst switch
     {
+        _ when advies.AntwoordenBotsen => "Nog geen advies",
         Uitkomst.VoorlopigAdvies => "Voorlopig advies",
         Uitkomst.Voorgeschreven => "De wet schrijft de vorm voor",
         Uitkomst.GeenRegeling => "Geen regeling nodig",

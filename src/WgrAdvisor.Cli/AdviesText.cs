@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Facts;
@@ -24,7 +25,7 @@ internal sealed class AdviesText(TextWriter output)
         WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => $"{string.Join(" + ", clash.Antwoorden.Select(Answer))}: {string.Join("; ", clash.Redenen.Select(reden => reden.Titel))}"));
         WriteList("Bestuur", advies.Bestuur?.Organen.Select(orgaan => $"{orgaan.Naam}: {orgaan.Samenstelling} {orgaan.Omvang?.Tekst}".TrimEnd()) ?? []);
         WriteList("Verantwoording", advies.Bestuur?.Verantwoording.Select(lijn => $"{NameOf(lijn.Van, advies)} → {NameOf(lijn.Aan, advies)}: {lijn.Over}") ?? []);
-        WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel} ({Sources(punt.Bronnen, advies)})"));
+        WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, advies)}"));
         WriteList("Stappen", advies.Stappen.Select(stap => Describe(stap, advies)));
         if (advies.Toets is { } toets)
         {
@@ -47,7 +48,7 @@ internal sealed class AdviesText(TextWriter output)
         foreach (var reden in vorm.Redenen.Where(reden => vorm.Rang is not null || reden.Laag != Laag.Afweging))
         {
             var sign = reden.Richting == Richting.Voor ? '+' : '-';
-            output.WriteLine($"  {sign} {reden.Titel} ({Sources(reden.Bronnen, advies)})");
+            output.WriteLine($"  {sign} {reden.Titel}{Sources(reden.Bronnen, advies)}");
             if (reden.Laag != Laag.Afweging && !reden.OpGrondVan.IsEmpty)
             {
                 output.WriteLine($"      want: {string.Join(", ", reden.OpGrondVan.Select(Answer))}");
@@ -88,11 +89,12 @@ internal sealed class AdviesText(TextWriter output)
     private static string NameOf(string who, Advies advies) =>
         advies.Bestuur?.Organen.FirstOrDefault(orgaan => orgaan.Id == who)?.Naam ?? who;
 
-    private static string Sources(IEnumerable<string> citations, Advies advies) =>
-        string.Join("; ", citations.Select(citation => advies.Bronnen[citation].Titel));
+    /// <summary>The sources between brackets; nothing for what follows from the answers alone.</summary>
+    private static string Sources(ImmutableArray<string> citations, Advies advies) =>
+        citations.IsEmpty ? "" : $" ({string.Join("; ", citations.Select(citation => advies.Bronnen[citation].Titel))})";
 
     private static string Describe(Stap stap, Advies advies) =>
-        $"{stap.Titel} — {stap.Wie}{Dates(stap)} ({Sources(stap.Bronnen, advies)})";
+        $"{stap.Titel} — {stap.Wie}{Dates(stap)}{Sources(stap.Bronnen, advies)}";
 
     private static string Dates(Stap stap) => stap switch
     {

@@ -69,7 +69,7 @@ internal static class PraktijkCommand
         foreach (var regel in shown)
         {
             var bronnen = regel.Bronnen.Select(citaat => regelset.Bronnen.Zoek(citaat)!.Titel);
-            output.WriteLine($"    - {regel.Titel} [{regel.Id}; {string.Join("; ", bronnen)}]");
+            output.WriteLine($"    - {regel.Titel} [{string.Join("; ", bronnen.Prepend(regel.Id))}]");
         }
 
         if (regels.Count > shown.Count)

@@ -144,7 +144,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Run_AdviesOnAPlan_TellsOutcomeReasonsAndSources()
     {
-        var plan = Write("""{ "naam": "Samen ICT", "peildatum": "2014-12-31", "antwoorden": { "bestuurlijkeAfspraak": true, "uitvoering": "gezamenlijkeOrganisatie", "eigenPersoneel": true } }""");
+        var plan = Write("""{ "naam": "Samen ICT", "peildatum": "2014-12-31", "antwoorden": { "afspraak": "regeling", "uitvoering": "gezamenlijkeOrganisatie", "eigenPersoneel": true } }""");
 
         var (code, output, _) = await Run("advies", plan);
 
@@ -187,7 +187,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Run_VergelijkOnePlanAtTwoDates_ShowsOnlyTheDifferencesAndTheirArticles()
     {
-        var plan = Write("""{ "antwoorden": { "bestuurlijkeAfspraak": true, "uitvoering": "gezamenlijkeOrganisatie", "eigenPersoneel": true } }""");
+        var plan = Write("""{ "antwoorden": { "afspraak": "regeling", "uitvoering": "gezamenlijkeOrganisatie", "eigenPersoneel": true } }""");
 
         var (code, output, _) = await Run("vergelijk", plan, "--peildatum", "2014-12-31", "2015-01-01");
 

@@ -50,7 +50,9 @@ internal sealed class Feit
     public static readonly Feit OpenbaarVervoer = new("bijzondereTaken", "openbaarVervoer");
 
     // Met wie
-    public static readonly Feit Afspraak = new("bestuurlijkeAfspraak", gewoon: true);
+    public static readonly Feit Afspraak =
+        new("afspraak", ["niets", "convenant", "opdracht", "privaatrechtelijk", "regeling"], gewoon: "regeling");
+    public static readonly Feit PrivaatrechtAangewezen = new("privaatrechtAangewezen");
     public static readonly Feit Gemeente = new("soortenDeelnemers", "gemeente", gewoon: true);
     public static readonly Feit Provincie = new("soortenDeelnemers", "provincie");
     public static readonly Feit Waterschap = new("soortenDeelnemers", "waterschap");
@@ -86,8 +88,8 @@ internal sealed class Feit
     {
     }
 
-    private Feit(string vraag, ImmutableArray<string> opties)
-        : this(vraag, null, FactKind.Choice, [.. opties.Select(optie => new FactValue.Choice(optie))], 0)
+    private Feit(string vraag, ImmutableArray<string> opties, string? gewoon = null)
+        : this(vraag, null, FactKind.Choice, [.. opties.Select(optie => new FactValue.Choice(optie))], gewoon is null ? 0 : opties.IndexOf(gewoon))
     {
     }
 

@@ -22,11 +22,13 @@ internal static class Orakel
     public const string Cr = "centrumregeling";
     public const string Rzm = "regelingZonderMeer";
     public const string Geen = "geenRegeling";
+    public const string Pr = "privaatrechtelijkeRechtspersoon";
 
-    public static readonly ImmutableArray<string> Vormen = [Ol, Bvo, Go, Cr, Rzm, Geen];
+    public static readonly ImmutableArray<string> Vormen = [Ol, Bvo, Go, Cr, Rzm, Geen, Pr];
 
     private static readonly ImmutableArray<string> Wgr = [Ol, Bvo, Go, Cr, Rzm];
-    private static readonly ImmutableArray<string> AllesBehalveOl = [Bvo, Go, Cr, Rzm, Geen];
+    private static readonly ImmutableArray<string> BuitenWgr = [Geen, Pr];
+    private static readonly ImmutableArray<string> AllesBehalveOl = [Bvo, Go, Cr, Rzm, Geen, Pr];
     private static readonly ImmutableArray<Feit> Anderen = [Provincie, Waterschap, Rijk, AnderLichaam, Privaat];
 
     private static readonly ImmutableArray<Feit> Soorten = [Gemeente, .. Anderen];
@@ -57,7 +59,7 @@ internal static class Orakel
         new("Awb 10:15, Wgr 30: niet delegeren", f => f[Delegatie] & f.Sinds(Wgr2015), Uitgesloten, [Rzm]),
         new("Literatuur: ook vóór 2015 niet delegeren", f => f[Delegatie], Ongeschikt, [Rzm]),
         new("Wgr 30: overdracht vraagt een ontvanger", Regelgeving, Ongeschikt, [Rzm]),
-        new("Wgr 30: overdracht vraagt een regeling", Overdracht, Ongeschikt, [Geen]),
+        new("Wgr 30: overdracht vraagt een regeling", Overdracht, Ongeschikt, BuitenWgr),
         new("Awb 10:3, Wgr 8 lid 4: geen mandaat", f => f[MandaatVerzet] & f.Sinds(Wgr2015), Uitgesloten, [Cr]),
         new("Literatuur: met mandaat is het een centrumregeling", f => f[Mandaat], Ongeschikt, [Rzm]),
         new("Wgr 8 lid 4: een centrumregeling is mandaat", f => !f[Mandaat] & f.Sinds(Wgr2015), Ongeschikt, [Cr]),
@@ -69,7 +71,7 @@ internal static class Orakel
         // Wie mag dit doen? Een bevoegdheid hoort bij een bestuur, en een regeling bij een overheid
         new("Wgr 1 lid 1, 30 lid 1 onder a: de raad heft", f => f.EenVan(Belastingen) & !f[Raad], Uitgesloten, Wgr),
         new("Awb 10:3: in mandaat aan niemand", VerbodenMandaat, Uitgesloten, Wgr),
-        new("Awb 10:3: ook niet zonder regeling", VerbodenMandaat, Ongeschikt, [Geen]),
+        new("Awb 10:3: ook niet zonder regeling", VerbodenMandaat, Ongeschikt, BuitenWgr),
         new("Wgr 1, 40, 50, 51, 61, 73, 83, 93, 96: een overheid", f => !f.EenVan(Overheden), Uitgesloten, Wgr),
 
         new("Wgr 8 lid 4: het centrum is een overheid", f => PrivaatCentrum(f) & f.Sinds(Wgr2015), Uitgesloten, [Cr]),
@@ -85,22 +87,29 @@ internal static class Orakel
         new("Wgr 8 lid 1, 3: tenzij een deelnemer het doet", f => Rechtspersoon(f) & !f[Gastgemeente], Ongeschikt, [Go, Cr, Rzm]),
         new("Wgr 31a lid 1: stichting of bv", f => f[PrivateRechtspersoon] & f.Sinds(Wgr2015), Ongeschikt, [Go, Cr, Rzm]),
         new("Wgr 8, 32i, literatuur: nieuw", f => f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Go, Cr, Rzm]),
+        new("Wgr 8 lid 1: een eigen organisatie vraagt een regeling", f => (Rechtspersoon(f) & !f[Gastgemeente]) | f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Geen]),
+        new("Wie het werk zelf doet, laat een stichting niets over", f => f.EenVan(Uitvoering, "eenDeelnemer") | f.EenVan(Uitvoering, "verdeeld"), Ongeschikt, [Pr]),
         new("Literatuur: het werk bij één deelnemer", f => f.EenVan(Uitvoering, "eenDeelnemer"), Ongeschikt, [Rzm]),
 
         // Bestuur en raad
         new("Wgr 8 lid 1, 2, 3: een gezamenlijk bestuur", f => f[GezamenlijkBestuur] | f.EenVan(Uitvoering, "bestuurZonderOrganisatie"), Ongeschikt, [Cr, Rzm, Geen]),
-        new("Wgr 12 lid 1, 14a, 15: een geleed bestuur", f => f[GeleedBestuur], Ongeschikt, AllesBehalveOl),
+        new("Wgr 12 lid 1, 14a, 15: een geleed bestuur", f => f[GeleedBestuur], Ongeschikt, [Bvo, Go, Cr, Rzm, Geen]),
         new("Wgr 25 lid 1: een bestuurscommissie", f => f[Bestuurscommissie], Ongeschikt, AllesBehalveOl),
         new("Wgr 50a lid 1: 25 niet", f => f[Bestuurscommissie] & f[Waterschap] & !f[Gemeente] & !f[Provincie], Ongeschikt, [Ol]),
         new("Wgr 24a lid 1: adviescommissie van raden", f => f[Adviescommissie] & f.Sinds(Wgr2022), Ongeschikt, AllesBehalveOl),
-        new("Gemeentewet 155g lid 1: naar een bestuur", f => f[Raadsonderzoek] & f.Sinds(Wgr2022), Ongeschikt, [Cr, Rzm, Geen]),
+        new("Gemeentewet 155g lid 1: naar een bestuur", f => f[Raadsonderzoek] & f.Sinds(Wgr2022), Ongeschikt, [Cr, Rzm, Geen, Pr]),
         new("Gemeentewet 155g lid 1", f => f[Raadsonderzoek] & f[Waterschap] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
         new("Gemeentewet 155g lid 1: regelingen van gemeenten", f => f[Raadsonderzoek] & !f[Gemeente] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
         new("Gemeentewet 155g lid 2", f => f[Raadsonderzoek] & f[Raad] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
 
         // Afspraak en deelnemers
-        new("Wgr 1 lid 1: geen regeling zonder afspraak", f => !f[Afspraak], Ongeschikt, Wgr),
-        new("Wgr 1 lid 1, literatuur: een afspraak is een regeling", f => f[Afspraak], Ongeschikt, [Geen]),
+        new("Wgr 1 lid 1: geen regeling zonder afspraak", f => f.EenVan(Afspraak, "niets"), Ongeschikt, Wgr),
+        new("Een regeling is geen losse afspraak en geen stichting", f => f.EenVan(Afspraak, "regeling"), Ongeschikt, BuitenWgr),
+        new("Wgr 8: een bestuur stelt u in bij regeling", f => f.EenVan(Afspraak, "convenant") | f.EenVan(Afspraak, "opdracht"), Ongeschikt, [Ol, Bvo, Go]),
+        new("Wgr 1 lid 1: een contract is geen regeling", f => f.EenVan(Afspraak, "opdracht"), Ongeschikt, [Rzm]),
+        new("Een stichting of bv is geen regeling en geen losse afspraak", f => f.EenVan(Afspraak, "privaatrechtelijk"), Ongeschikt, [.. Wgr, Geen]),
+        new("Een losse afspraak is geen stichting of bv", AndersVastgelegd, Ongeschikt, [Pr]),
+        new("Gemeentewet 160 lid 2: bijzonder aangewezen", NietAangewezen, Uitgesloten, [Pr]),
         new("Wgr 1 lid 1: één gemeente alleen", f => f.Onder(AantalGemeenten, 2) & !f.EenVan(Anderen), Uitgesloten, Wgr),
         new("Wgr 1 lid 1, 40, 50: minstens twee", f => f.Onder(AantalDeelnemers, 2), Uitgesloten, Wgr),
         new("Wgr 40: één provincie alleen", f => f.Onder(AantalProvincies, 2) & !f.EenVan(AndersDan(Provincie)), Uitgesloten, Wgr),
@@ -124,7 +133,7 @@ internal static class Orakel
         new("Gemeentewet 155g lid 4: de raden", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Raad] & f.Sinds(Wgr2022), Uitgesloten, Wgr),
         new("Wft 4:36, 4:37 lid 1: alleen de raden", f => f[Kredietbank] & !f[Raad] & f.Sinds(Wgr2015), Uitgesloten, Wgr),
         new("Participatiewet 8c, IOAW 40, IOAZ 40, Wsw 1 lid 2", InPlaatsVanDeColleges, Uitgesloten, [Bvo, Go, Cr, Rzm]),
-        new("Participatiewet 8c, IOAW 40, IOAZ 40", InPlaatsVanDeColleges, Ongeschikt, [Geen]),
+        new("Participatiewet 8c, IOAW 40, IOAZ 40", InPlaatsVanDeColleges, Ongeschikt, BuitenWgr),
         new("Wft 4:36, 4:37 lid 1: de raden", f => f[Kredietbank], Uitgesloten, [Bvo]),
     ];
 
@@ -164,6 +173,12 @@ internal static class Orakel
         & ((f[Gemeente] & f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap])
             | (!f[Gemeente] & f[Provincie] & f.Onder(AantalProvincies, 2) & !f[Waterschap])
             | (!f[Gemeente] & !f[Provincie] & f[Waterschap] & f.Onder(AantalWaterschappen, 2)));
+
+    private static bool? AndersVastgelegd(Geval f) =>
+        f.EenVan(Afspraak, "niets") | f.EenVan(Afspraak, "convenant") | f.EenVan(Afspraak, "opdracht");
+
+    private static bool? NietAangewezen(Geval f) =>
+        f[Gemeente] & f.EenVan(Afspraak, "privaatrechtelijk") & !f[PrivaatrechtAangewezen] & f.Sinds(Wgr2015);
 
     private static bool? AlleenBurgemeesters(Geval f) =>
         (f[Burgemeester] | f[BurgemeesterBrengtIn]) & !f[Raad] & !f[RaadBrengtIn] & !f[College] & !f[CollegeBrengtIn];

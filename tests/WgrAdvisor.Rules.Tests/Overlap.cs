@@ -24,6 +24,8 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
     private const string DelegatieGeenTot = "vereiste.delegatie-zonder-regeling-tot-2015";
     private const string DelegatieGeenVanaf = "vereiste.delegatie-zonder-regeling-vanaf-2015";
     private const string BevoegdheidBvo = "recht.bvo-geen-bevoegdheid-van-de-*";
+    private const string GeenRechtspersoon = "vereiste.geen-rechtspersoon-gekozen";
+    private const string GeenOrganisatie = "vereiste.zonder-regeling-geen-organisatie";
     private const string WerkEnInkomen = "recht.werk-en-inkomen-volledig-overgedragen";
 
     public static readonly ImmutableArray<Overlap> Alle =
@@ -120,11 +122,21 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("recht.burgemeester-moet-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-bevoegdheid-van-de-burgemeester", NogNiet]),
         new(DelegatieGeenTot, "ook regelingZonderMeer", [DelegatieRzmTot]),
         new(DelegatieRzmTot, "ook geenRegeling", [DelegatieGeenTot]),
+        new(DelegatieRzmTot, "ook privaatrechtelijkeRechtspersoon", [DelegatieGeenTot]),
         new(DelegatieGeenVanaf, "ook centrumregeling", [DelegatieCr]),
         new(DelegatieGeenVanaf, "ook regelingZonderMeer", [DelegatieRzm]),
         new("vereiste.regelgevende-bevoegdheid", "ook bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
         new("vereiste.regelgevende-bevoegdheid", "ook gemeenschappelijkOrgaan", [RegelsGo]),
         new("vereiste.volledige-overdracht-werk-en-inkomen", "ook *", [WerkEnInkomen]),
+        new(GeenRechtspersoon, "ook *",
+            ["vereiste.zonder-bestuurlijke-afspraak", "vereiste.convenant-zonder-bestuur", "vereiste.opdracht-is-geen-regeling"]),
+        new("vereiste.zonder-bestuurlijke-afspraak", "ook privaatrechtelijkeRechtspersoon", [GeenRechtspersoon]),
+        new("vereiste.convenant-zonder-bestuur", "ook privaatrechtelijkeRechtspersoon", [GeenRechtspersoon]),
+        new("vereiste.opdracht-is-geen-regeling", "ook privaatrechtelijkeRechtspersoon", [GeenRechtspersoon]),
+        new("vereiste.werk-door-een-deelnemer", "ook privaatrechtelijkeRechtspersoon", ["vereiste.werk-blijft-bij-de-deelnemers"]),
+        new(GeenOrganisatie, "ook *", ["vereiste.eigen-rechtspersoon", "vereiste.nieuwe-organisatie"]),
+        new("vereiste.eigen-rechtspersoon", "ook geenRegeling", [GeenOrganisatie]),
+        new("vereiste.nieuwe-organisatie", "ook geenRegeling", [GeenOrganisatie]),
         new("vereiste.geleed-bestuur-bvo", "ook *", ["vereiste.geleed-bestuur"]),
         new("vereiste.commissie-bij-waterschappen", "ook *", ["vereiste.commissie-met-bevoegdheden"]),
         new("vereiste.raadsonderzoek-zonder-raad-als-partij", "ook bedrijfsvoeringsorganisatie", ["recht.bvo-geen-raad"]),

@@ -60,14 +60,16 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
         }
     }
 
-    private string Outcome(Vorm vorm) => (uitkomst, vorm.BuitenDeWet) switch
+    private string Outcome(Vorm vorm) => (uitkomst, vorm.ZegtGeen) switch
     {
         (Uitkomst.Voorgeschreven, _) => $"Een bijzondere wet schrijft de vorm voor: een {vorm.Naam}.",
         (Uitkomst.VoorlopigAdvies, true) => "Op wat u tot nu toe hebt gezegd, hebt u geen gemeenschappelijke regeling nodig.",
-        (Uitkomst.VoorlopigAdvies, false) => $"Op wat u tot nu toe hebt gezegd, past een {vorm.Naam} het best.",
+        (Uitkomst.VoorlopigAdvies, false) => $"Op wat u tot nu toe hebt gezegd, past een {vorm.Naam} het best{OutsideTheLaw(vorm)}.",
         (_, true) => "U hebt geen gemeenschappelijke regeling nodig.",
-        _ => $"Een {vorm.Naam} past het best bij uw plan.",
+        _ => $"Een {vorm.Naam} past het best bij uw plan{OutsideTheLaw(vorm)}.",
     };
+
+    private static string OutsideTheLaw(Vorm vorm) => vorm.BuitenDeWet ? "; dat is geen gemeenschappelijke regeling" : "";
 
     private string VraagTekst(string id) => id switch
     {

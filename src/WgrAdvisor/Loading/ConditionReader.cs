@@ -161,12 +161,13 @@ internal sealed class ConditionReader(LoadContext context, string file)
             WrongType(fact, line, $"Kies uit: {string.Join(", ", fact.Options)}.");
         }
 
-        if (!context.CheckKnown($"Bij '{fact.Id}': de optie", written, fact.Options, file))
+        var named = fact.Id == Regelset.HuidigeVorm ? context.Vormgroepen.Keys : Enumerable.Empty<string>();
+        if (!context.CheckKnown($"Bij '{fact.Id}': de optie", written, [.. fact.Options, .. named], file))
         {
             _sound = false;
         }
 
-        return [.. written.Select(scalar => scalar.Value).Where(value => fact.Options.Contains(value)).Distinct()];
+        return [.. written.SelectMany(scalar => named.Contains(scalar.Value) ? context.FormsNamed(scalar.Value) : [scalar.Value]).Where(value => fact.Options.Contains(value)).Distinct()];
     }
 
     private static Condition AnyOf(FactDefinition fact, ImmutableArray<string> options) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
@@ -18,6 +19,9 @@ internal sealed class LoadContext
 
     /// <summary>The identifiers of forms.</summary>
     public HashSet<string> Vormen { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names for several forms at once, with those forms.</summary>
+    public Dictionary<string, ImmutableArray<string>> Vormgroepen { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The identifiers of criteria.</summary>
     public HashSet<string> Criteria { get; } = new(StringComparer.Ordinal);
@@ -66,6 +70,16 @@ internal sealed class LoadContext
 
         return sound;
     }
+
+    /// <summary>Reads forms, where a name of a group stands for its forms; reports those that do not exist.</summary>
+    public ImmutableArray<string> ReadForms(YamlNode? node, string file)
+    {
+        CheckKnown("De vorm", node.Scalars(), [.. Vormen, .. Vormgroepen.Keys], file);
+        return [.. node.Texts().SelectMany(name => FormsNamed(name)).Where(Vormen.Contains).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The forms that a name stands for: those of a group, else the name itself.</summary>
+    public ImmutableArray<string> FormsNamed(string name) => Vormgroepen.TryGetValue(name, out var forms) ? forms : [name];
 
     /// <summary>Reads a date; reports one that does not exist.</summary>
     public DateOnly? ReadDate(YamlNode? node, string file)

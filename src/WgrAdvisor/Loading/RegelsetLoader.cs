@@ -150,6 +150,11 @@ public sealed class RegelsetLoader
     {
         var vocabulary = new VocabularyReader(_context);
         ImmutableArray<Vorm> forms = [.. ItemsIn("vormen").Select(item => vocabulary.ReadVorm(item.File, item.Map)).OfType<Vorm>()];
+        foreach (var (file, map) in ItemsIn("vormgroepen"))
+        {
+            vocabulary.ReadVormgroep(file, map);
+        }
+
         ImmutableArray<Criterium> criteria = [.. ItemsIn("criteria").Select(item => vocabulary.ReadCriterium(item.File, item.Map)).OfType<Criterium>()];
         _context.Facts.Add(Regelset.Peildatum, new FactDefinition(Regelset.Peildatum, FactKind.Date));
         _context.Facts.Add(Regelset.HuidigeVorm, new FactDefinition(Regelset.HuidigeVorm, FactKind.Choice, [.. forms.Select(form => form.Id)]));

@@ -73,7 +73,7 @@ internal sealed class RuleReader(LoadContext context, string file)
             {
                 "begrip" => ReadDerived(entry),
                 "botst" => new Gevolg.Botst(),
-                "schrijftVoor" => ReadForms(entry.Value) is [var form] ? new Gevolg.SchrijftVoor(form) : null,
+                "schrijftVoor" => context.CheckKnown("De vorm", entry.Value.Scalars(), context.Vormen, file) ? new Gevolg.SchrijftVoor(entry.Value.Texts()[0]) : null,
                 "sluitUit" => new Gevolg.SluitUit(ReadForms(entry.Value)),
                 "maaktOngeschikt" => new Gevolg.MaaktOngeschikt(ReadForms(entry.Value)),
                 "waarschuwt" => new Gevolg.Waarschuwt(ReadForms(entry.Value), map["standpunten"].Texts(), Twijfel: false),
@@ -195,11 +195,7 @@ internal sealed class RuleReader(LoadContext context, string file)
     private static Gevolg.LegtVerantwoordingAf ReadAccountability(YamlNode.Map map, ImmutableArray<string> forms, int order) =>
         new(forms, map.Text("van"), map.Text("aan"), map.Text("over"), order);
 
-    private ImmutableArray<string> ReadForms(YamlNode? node)
-    {
-        context.CheckKnown("De vorm", node.Scalars(), context.Vormen, file);
-        return node.Texts();
-    }
+    private ImmutableArray<string> ReadForms(YamlNode? node) => context.ReadForms(node, file);
 
     private void CheckAgainstConclusion(YamlNode.Map map, Gevolg conclusion, Zekerheid certainty)
     {
@@ -216,6 +212,7 @@ internal sealed class RuleReader(LoadContext context, string file)
         var allowed = conclusion.Laag switch
         {
             Laag.Voorgeschreven or Laag.Recht => certainty is Zekerheid.Vast or Zekerheid.Afgeleid,
+            Laag.Vereiste => certainty is not Zekerheid.Betwist,
             Laag.Samenhang => certainty is Zekerheid.Logisch or Zekerheid.Vast or Zekerheid.Afgeleid,
             Laag.Aandachtspunt => certainty is not Zekerheid.Logisch,
             _ => certainty is not (Zekerheid.Betwist or Zekerheid.Logisch),

@@ -54,6 +54,15 @@ internal sealed class VocabularyReader(LoadContext context)
         return new Vorm(id, map.Text("naam"), map.Text("afkorting"), (int)map.Number("zwaarte")!, map.IsJa("buitenDeWet"), map.Text("uitleg"), map["bronnen"].Texts());
     }
 
+    /// <summary>Reads a name for several forms; the forms have been read before.</summary>
+    public void ReadVormgroep(string file, YamlNode.Map map)
+    {
+        if (context.Define("vorm", map.Text("id"), file, map.Line))
+        {
+            context.Vormgroepen.Add(map.Text("id"), context.ReadForms(map["vormen"], file));
+        }
+    }
+
     /// <summary>Reads a criterium.</summary>
     public Criterium? ReadCriterium(string file, YamlNode.Map map)
     {

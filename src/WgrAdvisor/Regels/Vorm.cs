@@ -17,4 +17,8 @@ public sealed record Vorm(
     int Zwaarte,
     bool BuitenDeWet,
     string Uitleg,
-    ImmutableArray<string> Bronnen);
+    ImmutableArray<string> Bronnen)
+{
+    /// <summary>Whether the name denies: it says "geen …" and so takes no article.</summary>
+    public bool ZegtGeen => Naam.StartsWith("geen ", StringComparison.Ordinal);
+}

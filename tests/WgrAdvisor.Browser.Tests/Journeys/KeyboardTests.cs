@@ -17,8 +17,8 @@ public sealed class KeyboardTests(Site site)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/plan$"));
         await TabTo(visit, "input", "naam");
         await visit.Page.Keyboard.TypeAsync("Samen sterk");
-        await TabTo(visit, "input", "antwoorden.bestuurlijkeAfspraak");
-        await visit.Page.Keyboard.PressAsync("Space");
+        await TabTo(visit, "input", "antwoorden.afspraak");
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
         await TabTo(visit, "input", "antwoorden.taken");
         await visit.Page.Keyboard.PressAsync("Space");
         await TabTo(visit, "input", "antwoorden.beleidsvrijheid");

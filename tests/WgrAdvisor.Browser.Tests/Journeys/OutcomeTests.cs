@@ -40,7 +40,8 @@ public sealed class OutcomeTests(Site site)
             "Centrumregeling Ongeschikt Valt zeker af",
             "Gemeenschappelijk orgaan Ongeschikt Valt zeker af",
             "Bedrijfsvoeringsorganisatie Uitgesloten Valt zeker af",
-            "Openbaar lichaam Aanbevolen Kan nog veranderen");
+            "Openbaar lichaam Aanbevolen Kan nog veranderen",
+            "Privaatrechtelijke rechtspersoon Ongeschikt Valt zeker af");
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class OutcomeTests(Site site)
         (await part.InnerTextAsync()).Should()
             .Contain("Moet de samenwerking zelf regels maken die voor iedereen gelden? Ja")
             .And.Contain("Zonder dit antwoord kan weer: ‘geen gemeenschappelijke regeling’.")
-            .And.Contain("Leggen de deelnemers de samenwerking vast in een bestuurlijke afspraak? Nee")
+            .And.Contain("Hoe leggen de deelnemers de samenwerking vast? Niet; het is een netwerk, een overleg of een gezamenlijke wens")
             .And.Contain("Zonder dit antwoord kan weer: openbaar lichaam.");
 
         await part.GetByRole(AriaRole.Button).First.ClickAsync();

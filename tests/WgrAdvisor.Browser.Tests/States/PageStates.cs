@@ -80,7 +80,7 @@ internal static class PageStates
     private static async Task ContradictAsync(this Visit visit)
     {
         await visit.ChooseAsync("Moet de samenwerking zelf regels maken die voor iedereen gelden?", "Ja");
-        await visit.ChooseAsync("Leggen de deelnemers de samenwerking vast in een bestuurlijke afspraak?", "Nee");
+        await visit.ChooseAsync("Hoe leggen de deelnemers de samenwerking vast?", "Niet; het is een netwerk, een overleg of een gezamenlijke wens");
     }
 
     /// <summary>Answers that cannot all be true, on two points.</summary>
@@ -89,6 +89,6 @@ internal static class PageStates
         await visit.Question("Hoeveel gemeenten doen er mee?").GetByRole(AriaRole.Textbox).First.FillAsync("5");
         await visit.Question("Hoeveel deelnemers zijn er in totaal?").GetByRole(AriaRole.Textbox).First.FillAsync("3");
         await visit.ChooseAsync("Moet u samenwerken van de wet of van een hogere overheid?", "Ja");
-        await visit.ChooseAsync("Leggen de deelnemers de samenwerking vast in een bestuurlijke afspraak?", "Nee");
+        await visit.ChooseAsync("Hoe leggen de deelnemers de samenwerking vast?", "Niet; het is een netwerk, een overleg of een gezamenlijke wens");
     }
 }

@@ -29,11 +29,12 @@ public sealed class AdviesPropertyTests
             iter: 3000);
 
     [Fact]
-    public void Advise_FormThatIsOut_NamesARuleWithASource() =>
+    public void Advise_FormThatIsOut_NamesARuleWithASourceOrTheAnswersThemselves() =>
         RandomPlans.Plans(60).Sample(
             plan => Adviseur.Advise(plan).Vormen
                 .Where(vorm => vorm.Oordeel is Oordeel.Uitgesloten or Oordeel.Ongeschikt)
-                .All(vorm => vorm.Redenen.Any(reden => reden.Richting == Richting.SluitUit && !reden.Bronnen.IsEmpty)),
+                .All(vorm => vorm.Redenen.Any(reden => reden.Richting == Richting.SluitUit
+                    && (!reden.Bronnen.IsEmpty || (vorm.Oordeel == Oordeel.Ongeschikt && reden.Zekerheid == Zekerheid.Logisch && !reden.OpGrondVan.IsEmpty)))),
             iter: 2000);
 
     [Fact]

@@ -1,4 +1,6 @@
+using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Loading;
+using WgrAdvisor.Regels;
 using WgrAdvisor.Tests.Rechtsvormen;
 
 namespace WgrAdvisor.Tests.Loading;
@@ -88,6 +90,35 @@ public sealed class RegelsetLoaderTests
 
         diagnostics.Should().Contain(item => item.Code == code && item.Remedy.Contains(remedy));
         diagnostics.Where(item => item.File != "recht/recht.yaml").Should().BeEmpty("one mistake must not make others up");
+    }
+
+    [Theory]
+    [InlineData("{ sluitUit: metLeden }", "cooperatie vereniging")]
+    [InlineData("{ sluitUit: [informeel, metLeden, vereniging] }", "informeel cooperatie vereniging")]
+    public void Load_NameOfSeveralForms_StandsForThoseForms(string conclusion, string forms)
+    {
+        var regelset = RegelsetLoader.Load(WithGroup(Rule.Replace("{ sluitUit: [stichting] }", conclusion, StringComparison.Ordinal))).Regelset;
+
+        regelset!.Regel("recht.proef")!.Dan.Should().BeOfType<Gevolg.SluitUit>().Which.Vormen.Should().Equal(forms.Split(' '));
+    }
+
+    [Fact]
+    public void Load_NameOfSeveralFormsInACondition_StandsForThoseForms()
+    {
+        var regelset = RegelsetLoader.Load(WithGroup(Rule.Replace("ledenBeslissen: ja", "huidigeVorm: metLeden", StringComparison.Ordinal))).Regelset;
+
+        regelset!.Regel("recht.proef")!.Als.Should().BeOfType<Condition.Atom>()
+            .Which.Test.Should().BeOfType<ValueTest.IsOneOf>().Which.Options.Should().Equal("cooperatie", "vereniging");
+    }
+
+    [Theory]
+    [InlineData("{ sluitUit: metLeeden }", "WGR0106: De vorm 'metLeeden' bestaat niet. Bedoelde u 'metLeden'?")]
+    [InlineData("{ schrijftVoor: metLeden }", "WGR0106: De vorm 'metLeden' bestaat niet.")]
+    public void Load_NameThatStandsForNoForm_IsReported(string conclusion, string message)
+    {
+        var files = WithGroup(Rule.Replace("{ sluitUit: [stichting] }", conclusion, StringComparison.Ordinal));
+
+        RegelsetLoader.Load(files).Diagnostics.Should().ContainSingle().Which.ToString().Should().Contain(message);
     }
 
     [Fact]
@@ -197,4 +228,10 @@ public sealed class RegelsetLoaderTests
           uitleg: Een stap.
 
         """;
+
+    private static IReadOnlyList<RuleFile> WithGroup(string rule) =>
+    [
+        .. RechtsvormenFiles.Appending("recht/recht.yaml", rule),
+        new RuleFile("vormgroepen/leden.yaml", "- { id: metLeden, naam: vormen met leden, vormen: [cooperatie, vereniging] }"u8.ToArray()),
+    ];
 }

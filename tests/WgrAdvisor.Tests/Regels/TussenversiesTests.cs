@@ -52,7 +52,7 @@ public sealed class TussenversiesTests
         Peildatum = DateOnly.ParseExact(dag, "O", System.Globalization.CultureInfo.InvariantCulture),
         Antwoorden = new Dictionary<string, FactValue>
         {
-            ["bestuurlijkeAfspraak"] = new FactValue.YesNo(true),
+            ["afspraak"] = new FactValue.Choice("regeling"),
             ["soortenDeelnemers"] = new FactValue.MultiChoice([.. soorten]),
             ["deelnemendeOrganen"] = new FactValue.MultiChoice([.. organen]),
             ["bevoegdhedenVan"] = new FactValue.MultiChoice([.. organen]),

@@ -16,7 +16,7 @@ public sealed class RegisterReaderTests
         rij.Should().BeEquivalentTo(new { Rij = 2, Nummer = "17", Titel = "Samen, \"sterk\"", Vorm = "openbaar lichaam", Vormen = new[] { "openbaarLichaam" } });
         rij.Plan.Peildatum.Should().Be(new DateOnly(2016, 2, 29));
         rij.Plan.Deelnemers.Select(deelnemer => deelnemer.Soort).Should().Equal("gemeente", "gemeente", "waterschap");
-        Answers(rij).Should().Equal("bestuurlijkeAfspraak=ja", "deelnemendeOrganen=college", "wijzeVanOverdracht=mandaat");
+        Answers(rij).Should().Equal("afspraak=regeling", "deelnemendeOrganen=college", "wijzeVanOverdracht=mandaat");
         rij.NietVolledig.Should().BeEmpty();
         rij.Opmerkingen.Should().BeEmpty();
     }
@@ -37,11 +37,11 @@ public sealed class RegisterReaderTests
     }
 
     [Theory]
-    [InlineData(",2,gemeente:2,", "bestuurlijkeAfspraak=ja", "Deze cel is leeg; 'deelnemendeOrganen' blijft open.")]
-    [InlineData("mandaat,3,gemeente:2|onbekend:1,gemeenteraad:3", "aantalDeelnemers=3 bestuurlijkeAfspraak=ja deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "Wat 'onbekend' voor deelnemer is")]
-    [InlineData("mandaat,3,gemeente:2|klooster:1,gemeenteraad:3", "aantalDeelnemers=3 bestuurlijkeAfspraak=ja deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "Wat 'klooster' voor deelnemer is")]
-    [InlineData("mandaat,4,gemeente:2,gemeenteraad:4", "aantalDeelnemers=4 bestuurlijkeAfspraak=ja deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "De aantallen zijn samen niet het aantal deelnemers")]
-    [InlineData("mandaat,0,,gemeenteraad:2", "bestuurlijkeAfspraak=ja deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "wie er meedoet, blijft onbekend")]
+    [InlineData(",2,gemeente:2,", "afspraak=regeling", "Deze cel is leeg; 'deelnemendeOrganen' blijft open.")]
+    [InlineData("mandaat,3,gemeente:2|onbekend:1,gemeenteraad:3", "aantalDeelnemers=3 afspraak=regeling deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "Wat 'onbekend' voor deelnemer is")]
+    [InlineData("mandaat,3,gemeente:2|klooster:1,gemeenteraad:3", "aantalDeelnemers=3 afspraak=regeling deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "Wat 'klooster' voor deelnemer is")]
+    [InlineData("mandaat,4,gemeente:2,gemeenteraad:4", "aantalDeelnemers=4 afspraak=regeling deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "De aantallen zijn samen niet het aantal deelnemers")]
+    [InlineData("mandaat,0,,gemeenteraad:2", "afspraak=regeling deelnemendeOrganen=raad wijzeVanOverdracht=mandaat", "wie er meedoet, blijft onbekend")]
     public void Read_RowThatTellsTooLittle_LeavesTheRestOpen(string cells, string answers, string remark)
     {
         var parts = cells.Split(',', 2);
@@ -70,7 +70,7 @@ public sealed class RegisterReaderTests
     [Fact]
     public void Read_ValueThatIsNoneOfTheOptions_DoesNotAnswerNone() =>
         Answers(Registers.Row("1,A,openbaar lichaam,attributie,2016-01-01,2,gemeente:2,gemeenteraad:2,")).Should()
-            .Equal("bestuurlijkeAfspraak=ja", "deelnemendeOrganen=raad");
+            .Equal("afspraak=regeling", "deelnemendeOrganen=raad");
 
     [Fact]
     public void Read_ListWithoutNumbers_IsTakenAsComplete() =>
@@ -125,7 +125,7 @@ public sealed class RegisterReaderTests
         result.OntbrekendeKolommen.Should().Contain("bestuursorganen").And.Contain("deelnemers_per_soort").And.NotContain("titel");
         result.Rijen.Should().ContainSingle().Which.Titel.Should().Be("A, en B");
         result.Rijen[0].Opmerkingen.Should().BeEmpty();
-        Answers(result.Rijen[0]).Should().Equal("bestuurlijkeAfspraak=ja");
+        Answers(result.Rijen[0]).Should().Equal("afspraak=regeling");
     }
 
     [Theory]
@@ -153,6 +153,7 @@ public sealed class RegisterReaderTests
     private static IEnumerable<string> Answers(Registerrij rij) => rij.Plan.Antwoorden.Select(answer => answer.Value switch
     {
         FactValue.YesNo value => $"{answer.Key}={(value.Value ? "ja" : "nee")}",
+        FactValue.Choice value => $"{answer.Key}={value.Value}",
         FactValue.MultiChoice value => $"{answer.Key}={string.Join('+', value.Values)}",
         FactValue.Number value => $"{answer.Key}={value.Value}",
         _ => answer.Key,

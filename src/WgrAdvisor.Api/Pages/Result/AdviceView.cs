@@ -49,12 +49,12 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
 
     private bool IsDeciding(string regel) => Aanbevolen is not null && Advies.BeslissendeRegels.Contains(regel);
 
-    /// <summary>The name of a form, as it stands in a sentence; one that is no form of the law stands between quotes.</summary>
+    /// <summary>The name of a form, as it stands in a sentence; one that denies ("geen …") stands between quotes.</summary>
     /// <param name="id">The form.</param>
     /// <returns>The name.</returns>
     public string NameOf(string id) => Regelset.Vorm(id) switch
     {
-        { BuitenDeWet: true } vorm => $"‘{vorm.Naam}’",
+        { ZegtGeen: true } vorm => $"‘{vorm.Naam}’",
         { } vorm => vorm.Naam,
         null => id,
     };
@@ -62,7 +62,7 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     /// <summary>The name of a form with its article.</summary>
     /// <param name="id">The form.</param>
     /// <returns>The name.</returns>
-    public string WithArticle(string id) => Regelset.Vorm(id) is { BuitenDeWet: false } ? $"een {NameOf(id)}" : NameOf(id);
+    public string WithArticle(string id) => Regelset.Vorm(id) is { ZegtGeen: false } ? $"een {NameOf(id)}" : NameOf(id);
 
     /// <summary>The forms that a rule takes out.</summary>
     /// <param name="regel">The rule.</param>

@@ -42,14 +42,14 @@ public sealed class AdviezenEndpointsTests(ApiFixture api)
     [Fact]
     public async Task Post_AnswersThatContradictEachOther_GivesAdviceThatNamesTheContradiction()
     {
-        const string json = """{ "antwoorden": { "bestuurlijkeAfspraak": false, "gezamenlijkRaadsonderzoek": true } }""";
+        const string json = """{ "antwoorden": { "afspraak": "niets", "gezamenlijkRaadsonderzoek": true } }""";
         using var response = await api.PostAsync(json);
 
         var advies = await response.JsonAsync();
         ((int)response.StatusCode).Should().Be(200);
         advies.Text("uitkomst").Should().Be("geenPassendeVorm");
         advies.GetProperty("tegenspraken")[0].GetProperty("antwoorden").EnumerateArray().Select(grond => grond.Text("vraag"))
-            .Should().Contain(["bestuurlijkeAfspraak", "gezamenlijkRaadsonderzoek"]);
+            .Should().Contain(["afspraak", "gezamenlijkRaadsonderzoek"]);
     }
 
     [Theory]

@@ -63,7 +63,7 @@ internal static class PraktijkCommand
     private static void WriteReasons(TextWriter output, Advies advies, Regelset regelset)
     {
         // "!": an advice names only rules and citations that exist.
-        var regels = advies.BeslissendeRegels.Select(id => regelset.Regel(id)!).ToList();
+        var regels = advies.BeslissendeRegels.Select(id => regelset.Regel(id)!.LezingOp(advies.Regelset.Peildatum)).ToList();
         var shown = regels.TakeWhile((regel, index) => regel.Dan is not Gevolg.Weegt || index < MaxReasons).ToList();
         output.WriteLine("  beslissend:");
         foreach (var regel in shown)

@@ -35,6 +35,7 @@ public sealed class Regelset
         Bronnen = inhoud.Bronnen;
         Spiegels = inhoud.Spiegels;
         Regels = inhoud.Regels;
+        Lezingen = [.. Regels.SelectMany(regel => regel.Lezingen)];
         Praktijkvoorbeelden = inhoud.Praktijkvoorbeelden;
         Rechtsgevallen = inhoud.Rechtsgevallen;
         Bronverschillen = inhoud.Bronverschillen;
@@ -44,11 +45,11 @@ public sealed class Regelset
         Vingerafdruk = vingerafdruk;
         AfvalRegels = Vormen.ToFrozenDictionary(
             vorm => vorm.Id,
-            vorm => Regels.Where(regel => regel.DoetAfvallen(vorm.Id)).ToImmutableArray(),
+            vorm => Lezingen.Where(regel => regel.DoetAfvallen(vorm.Id)).ToImmutableArray(),
             StringComparer.Ordinal);
         Afwegingen = Vormen.ToFrozenDictionary(
             vorm => vorm.Id,
-            vorm => Regels.Where(regel => regel.Dan is Gevolg.Weegt weegt && weegt.Richting(vorm.Id) != 0).ToImmutableArray(),
+            vorm => Lezingen.Where(regel => regel.Dan is Gevolg.Weegt weegt && weegt.Richting(vorm.Id) != 0).ToImmutableArray(),
             StringComparer.Ordinal);
         _vragen = Vragen.ToFrozenDictionary(vraag => vraag.Id, StringComparer.Ordinal);
         _begrippen = Begrippen.ToFrozenDictionary(begrip => begrip.Id, StringComparer.Ordinal);
@@ -84,6 +85,9 @@ public sealed class Regelset
     /// <summary>The rules, in the order of the files.</summary>
     public ImmutableArray<Regel> Regels { get; }
 
+    /// <summary>The readings of all rules, in the order of the files: what an advice quotes.</summary>
+    internal ImmutableArray<Regel> Lezingen { get; }
+
     /// <summary>The practice cases, in the order of the files.</summary>
     public ImmutableArray<Praktijkvoorbeeld> Praktijkvoorbeelden { get; }
 
@@ -103,10 +107,10 @@ public sealed class Regelset
     /// <remarks>What rules derive about forms is named in <see cref="Vormfeiten"/>. The tags of a rule are its sources.</remarks>
     public RuleProgram Program { get; }
 
-    /// <summary>By form the rules that take it out when they apply.</summary>
+    /// <summary>By form the readings that take it out when they apply.</summary>
     internal FrozenDictionary<string, ImmutableArray<Regel>> AfvalRegels { get; }
 
-    /// <summary>By form the considerations about it.</summary>
+    /// <summary>By form the readings of considerations about it.</summary>
     internal FrozenDictionary<string, ImmutableArray<Regel>> Afwegingen { get; }
 
     /// <summary>Finds a question.</summary>

@@ -21,8 +21,7 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
     private const string DelegatieCr = "recht.delegatie-niet-bij-centrumregeling";
     private const string DelegatieRzm = "recht.delegatie-niet-bij-regeling-zonder-meer";
     private const string DelegatieRzmTot = "vereiste.delegatie-bij-regeling-zonder-meer-tot-2015";
-    private const string DelegatieGeenTot = "vereiste.delegatie-zonder-regeling-tot-2015";
-    private const string DelegatieGeenVanaf = "vereiste.delegatie-zonder-regeling-vanaf-2015";
+    private const string DelegatieGeen = "vereiste.delegatie-zonder-regeling-vanaf-2015";
     private const string BevoegdheidBvo = "recht.bvo-geen-bevoegdheid-van-de-*";
     private const string GeenRechtspersoon = "vereiste.geen-rechtspersoon-gekozen";
     private const string GeenOrganisatie = "vereiste.zonder-regeling-geen-organisatie";
@@ -35,7 +34,7 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new(RegelsBvo, "begint een dag eerder", [NogNiet]),
         new("recht.kredietbank-niet-bij-bvo", "begint een dag eerder", [NogNiet]),
         new("vereiste.geleed-bestuur-bvo", "begint een dag eerder", [NogNiet]),
-        new("vereiste.delegatie-*-tot-2015", "ook bedrijfsvoeringsorganisatie", [NogNiet]),
+        new("vereiste.delegatie-bij-*-tot-2015", "ook bedrijfsvoeringsorganisatie", [NogNiet]),
         new("vereiste.geleed-bestuur", "ook bedrijfsvoeringsorganisatie", [NogNiet, "vereiste.geleed-bestuur-bvo"]),
 
         new("recht.twee-burgemeesters", "ook bedrijfsvoeringsorganisatie", [NogNiet, "recht.bvo-geen-burgemeester", "recht.bvo-geen-bevoegdheid-van-de-burgemeester"]),
@@ -55,9 +54,7 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         // De wet die het openbaar lichaam voorschrijft, sluit de andere vormen al uit.
         new("recht.veiligheidsregio-vraagt-*", "ook *", ["recht.veiligheidsregio"]),
         new("recht.ggd-vraagt-de-colleges", "ook *", ["recht.ggd"]),
-        new("recht.omgevingsdienst-vraagt-de-colleges*", "ook *", ["recht.omgevingsdienst-tot-2024", "recht.omgevingsdienst-vanaf-2024"]),
-        new("recht.omgevingsdienst-vraagt-de-colleges-tot-2024", "eindigt een dag later", ["recht.omgevingsdienst-vraagt-de-colleges"]),
-        new("recht.omgevingsdienst-vraagt-de-colleges", "begint een dag eerder", ["recht.omgevingsdienst-vraagt-de-colleges-tot-2024"]),
+        new("recht.omgevingsdienst-vraagt-de-colleges*", "ook *", ["recht.omgevingsdienst-vanaf-2024"]),
 
         // Overdragen kan al niet bij de lichte vormen.
         new("recht.concessies-overdragen", "ook centrumregeling", [DelegatieCr]),
@@ -80,16 +77,10 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("vereiste.mandaat-verboden-zonder-regeling", "ook *", ["recht.mandaat-verboden-aan-iedereen"]),
 
         // Twee tijdvakken sluiten aan en zeggen hetzelfde, met een ander artikel.
-        new("*omgevingsdienst-tot-2024", "eindigt een dag later", ["recht.omgevingsdienst-vanaf-2024"]),
-        new("*omgevingsdienst-vanaf-2024", "begint een dag eerder", ["recht.omgevingsdienst-tot-2024"]),
-        new("begrip.gastheer-volstaat-tot-2015", "eindigt een dag later", ["begrip.gastheer-volstaat-vanaf-2015"]),
-        new("begrip.gastheer-volstaat-vanaf-2015", "begint een dag eerder", ["begrip.gastheer-volstaat-tot-2015"]),
-        new(DelegatieGeenTot, "eindigt een dag later", [DelegatieGeenVanaf]),
-        new(DelegatieGeenVanaf, "begint een dag eerder", [DelegatieGeenTot]),
         new(DelegatieRzmTot, "eindigt een dag later", [DelegatieRzm]),
 
         // Dat een vorm is opgelegd, telt alleen naast een andere opgelegde vorm, en die is er niet vóór 1 juli 2022.
-        new("begrip.openbaar-lichaam-opgelegd-omgevingsdienst-tot-2024", "begint een dag *", ["recht.omgevingsdienst-tot-2024"]),
+        new("begrip.openbaar-lichaam-opgelegd-omgevingsdienst-vanaf-2024", "begint een dag *", ["recht.omgevingsdienst-vanaf-2024"]),
         new("begrip.openbaar-lichaam-opgelegd-veiligheidsregio", "begint een dag *", ["recht.veiligheidsregio"]),
         new("begrip.openbaar-lichaam-opgelegd-ggd", "begint een dag *", ["recht.ggd"]),
 
@@ -120,11 +111,10 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("recht.raad-moet-partij-zijn", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-bevoegdheid-van-de-raad", NogNiet]),
         new("recht.burgemeester-niet-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-burgemeester", NogNiet]),
         new("recht.burgemeester-moet-*", "zonder bedrijfsvoeringsorganisatie", ["recht.bvo-geen-bevoegdheid-van-de-burgemeester", NogNiet]),
-        new(DelegatieGeenTot, "ook regelingZonderMeer", [DelegatieRzmTot]),
-        new(DelegatieRzmTot, "ook geenRegeling", [DelegatieGeenTot]),
-        new(DelegatieRzmTot, "ook privaatrechtelijkeRechtspersoon", [DelegatieGeenTot]),
-        new(DelegatieGeenVanaf, "ook centrumregeling", [DelegatieCr]),
-        new(DelegatieGeenVanaf, "ook regelingZonderMeer", [DelegatieRzm]),
+        new(DelegatieGeen, "ook regelingZonderMeer", [DelegatieRzmTot]),
+        new(DelegatieRzmTot, "ook geenRegeling", [DelegatieGeen]),
+        new(DelegatieRzmTot, "ook privaatrechtelijkeRechtspersoon", [DelegatieGeen]),
+        new(DelegatieGeen, "ook regelingZonderMeer", [DelegatieRzm]),
         new("vereiste.regelgevende-bevoegdheid", "ook bedrijfsvoeringsorganisatie", [RegelsBvo, NogNiet]),
         new("vereiste.regelgevende-bevoegdheid", "ook gemeenschappelijkOrgaan", [RegelsGo]),
         new("vereiste.volledige-overdracht-werk-en-inkomen", "ook *", [WerkEnInkomen]),

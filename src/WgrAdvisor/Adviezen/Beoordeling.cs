@@ -34,6 +34,7 @@ internal sealed class Beoordeling
         Engine = engine;
         Facts = PlanFacts.Of(plan, regelset);
         _evaluation = engine.Evaluate(Facts);
+        Peildatum = plan.Peildatum ?? regelset.Kenmerken.Standaardpeildatum;
         NothingKnown = plan.Antwoorden.IsEmpty && plan.Deelnemers.IsEmpty;
         var levels = regelset.Kenmerken.Gewichten.ToDictionary(weight => weight.Id, weight => weight.Waarde, StringComparer.Ordinal);
         _weights = regelset.Criteria.ToDictionary(
@@ -90,8 +91,11 @@ internal sealed class Beoordeling
     /// <summary>The form that would be recommended if there were no doubt whether the law allows it; <see langword="null"/> when there is none.</summary>
     public Vorm? BetterButDoubted { get; }
 
-    /// <summary>The truth of a rule.</summary>
-    public Truth TruthOf(Regel regel) => _evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
+    /// <summary>The day that the plan is judged at.</summary>
+    public DateOnly Peildatum { get; }
+
+    /// <summary>The truth of a rule, or of one reading of it.</summary>
+    public Truth TruthOf(Regel regel) => TruthOf(regel, Peildatum, _evaluation);
 
     /// <summary>The truth of a rule for the same answers on another day.</summary>
     public Truth TruthOf(Regel regel, DateOnly dag)
@@ -102,8 +106,11 @@ internal sealed class Beoordeling
             _onOtherDays[dag] = evaluation;
         }
 
-        return evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id));
+        return TruthOf(regel, dag, evaluation);
     }
+
+    private Truth TruthOf(Regel regel, DateOnly dag, Evaluation evaluation) =>
+        regel.GeldtOp(dag) ? evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id)) : Truth.False;
 
     /// <summary>The truth of a begrip, or of one of its values.</summary>
     public Truth TruthOf(Begrip begrip, string? waarde) => _evaluation.DerivedTruth(begrip.Id, waarde);
@@ -128,7 +135,7 @@ internal sealed class Beoordeling
     /// <summary>The rules of one kind about a form, whether they apply or not.</summary>
     public IEnumerable<(Regel Regel, T Gevolg)> Rules<T>(Vorm vorm)
         where T : Gevolg =>
-        _regelset.Regels.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, (T)regel.Dan));
+        _regelset.Lezingen.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, (T)regel.Dan));
 
     /// <summary>The rules of one kind that apply to a form.</summary>
     public IEnumerable<(Regel Regel, T Gevolg)> Applying<T>(Vorm vorm)
@@ -175,7 +182,7 @@ internal sealed class Beoordeling
     /// </remarks>
     public ImmutableArray<Regel> DecidingRules()
     {
-        var applying = _regelset.Regels.Where(regel => TruthOf(regel) == Truth.True).ToList();
+        var applying = _regelset.Lezingen.Where(regel => TruthOf(regel) == Truth.True).ToList();
         if (Recommended is not { } best)
         {
             return [.. applying.Where(regel => _regelset.Vormen.Any(vorm => regel.DoetAfvallen(vorm.Id)))];
@@ -203,7 +210,7 @@ internal sealed class Beoordeling
     }
 
     /// <summary>The rules that are open and can still change the recommended form.</summary>
-    public IEnumerable<Regel> OpenRules() => _regelset.Regels.Where(regel =>
+    public IEnumerable<Regel> OpenRules() => _regelset.Lezingen.Where(regel =>
         TruthOf(regel) == Truth.Unknown
         && (regel.Dan is Gevolg.SchrijftVoor
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Points(regel, vorm) != 0)));
@@ -232,7 +239,7 @@ internal sealed class Beoordeling
     private bool SurelyBeats(Vorm best, Vorm rival)
     {
         var least = 0;
-        foreach (var rule in _regelset.Regels.Where(regel => regel.Dan is Gevolg.Weegt))
+        foreach (var rule in _regelset.Lezingen.Where(regel => regel.Dan is Gevolg.Weegt))
         {
             var difference = Points(rule, best) - Points(rule, rival);
             least += TruthOf(rule) switch

@@ -65,7 +65,9 @@ internal sealed class TegenspraakZoeker(
     private IEnumerable<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
     {
         var evaluation = Evaluate(clash);
-        var applying = regelset.Regels.Where(regel => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id)) == Truth.True);
+        var applying = regelset.Regels
+            .Where(regel => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id)) == Truth.True)
+            .Select(regel => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value));
         return evaluation.Botsen()
             ? applying.Where(regel => regel.Dan is Gevolg.Botst)
             : applying.Where(regel => regelset.Vormen.Any(vorm => regel.DoetAfvallen(vorm.Id)));

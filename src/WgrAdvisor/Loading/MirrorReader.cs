@@ -50,7 +50,7 @@ internal sealed class MirrorReader(LoadContext context)
 
     private void CheckCitations(Spiegel mirror, ImmutableArray<Regel> rules, string file, int line)
     {
-        foreach (var rule in rules)
+        foreach (var rule in rules.SelectMany(rule => rule.Lezingen))
         {
             var citations = rule.Bronnen
                 .Select(citation => (Citation: citation, Place: context.Bronnen.Zoek(citation)))

@@ -10,7 +10,7 @@ internal sealed class MomentChecker(LoadContext context)
     /// <summary>Checks the steps of all rules; mistakes are reported.</summary>
     public void Check(ImmutableArray<Regel> rules)
     {
-        List<(Regel Regel, Gevolg.VraagtStap Stap)> steps = [.. rules.Where(regel => regel.Dan is Gevolg.VraagtStap).Select(regel => (regel, (Gevolg.VraagtStap)regel.Dan))];
+        List<(Regel Regel, Gevolg.VraagtStap Stap)> steps = [.. rules.SelectMany(regel => regel.Lezingen).Where(regel => regel.Dan is Gevolg.VraagtStap).Select(regel => (regel, (Gevolg.VraagtStap)regel.Dan))];
         var given = steps.Select(step => step.Stap.Moment).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (regel, stap) in steps)
         {

@@ -41,16 +41,41 @@ internal static class ProgramBuilder
 
     private static RuleDefinition ToRule(Regel regel, ImmutableArray<string> vormen)
     {
-        var condition = regel.Vanaf is null && regel.Tot is null
-            ? regel.Als
-            : new Condition.All([new Condition.Atom(Regelset.Peildatum, new ValueTest.InPeriod(regel.Vanaf, regel.Tot)), regel.Als]);
+        var condition = Validity(regel) is { } validity ? new Condition.All([validity, regel.Als]) : regel.Als;
         var conclusions = regel.Dan switch
         {
             Gevolg.LeidtAf derived => [new Conclusion(derived.Id, derived.Waarde)],
             Gevolg.Botst => [new Conclusion(Samenhang.Botst)],
             _ => Vormfeiten.Conclusions(regel.Dan, vormen),
         };
-        return new RuleDefinition(regel.Id, condition, conclusions) { Tags = regel.Bronnen };
+        return new RuleDefinition(regel.Id, condition, conclusions) { Tags = [.. regel.Lezingen.SelectMany(lezing => lezing.Bronnen).Distinct()] };
+    }
+
+    /// <summary>When a rule can hold, readings that meet taken together; none when always.</summary>
+    private static Condition? Validity(Regel regel)
+    {
+        var stretches = new List<(DateOnly? From, DateOnly? Before)>();
+        foreach (var lezing in regel.Lezingen)
+        {
+            if (stretches.Count > 0 && stretches[^1].Before == lezing.Vanaf)
+            {
+                stretches[^1] = (stretches[^1].From, lezing.Tot);
+            }
+            else
+            {
+                stretches.Add((lezing.Vanaf, lezing.Tot));
+            }
+        }
+
+        ImmutableArray<Condition> periods = [.. stretches
+            .Where(stretch => stretch is not (null, null))
+            .Select(stretch => new Condition.Atom(Regelset.Peildatum, new ValueTest.InPeriod(stretch.From, stretch.Before)))];
+        return periods.Length switch
+        {
+            0 => null,
+            1 => periods[0],
+            _ => new Condition.Any(periods),
+        };
     }
 
     private static void Report(LoadContext context, RegelsetInhoud inhoud, CompileError error)

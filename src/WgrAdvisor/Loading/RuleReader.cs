@@ -27,6 +27,59 @@ internal sealed class RuleReader(LoadContext context, string file)
     /// <returns>The rule, or <see langword="null"/> when it cannot be used.</returns>
     public Regel? Read(YamlNode.Map map)
     {
+        if (map["perioden"] is not YamlNode.Sequence periods)
+        {
+            return ReadReading(map);
+        }
+
+        if (map["geldig"] is { } validity)
+        {
+            Report(DiagnosticCode.Period, validity.Line, "'geldig' en 'perioden' staan er allebei.", "Haal 'geldig' weg; de perioden zeggen wanneer de regel geldt.");
+        }
+
+        var written = periods.Maps().Select(period => ReadReading(Reading(map, period))).ToList();
+        if (written.Contains(null))
+        {
+            return null;
+        }
+
+        ImmutableArray<Regel> readings = [.. written.OfType<Regel>()];
+        for (var index = 1; index < readings.Length; index++)
+        {
+            if (readings[index - 1].Tot is not { } end || readings[index].Vanaf is not { } begin || begin < end)
+            {
+                Report(DiagnosticCode.Period, periods.Maps().ElementAt(index).Line, "Deze periode begint niet na de vorige.", "Zet de perioden op volgorde; elke heeft 'tot', behalve de laatste, en 'vanaf', behalve de eerste.");
+                return null;
+            }
+        }
+
+        return readings[^1] with { Vanaf = readings[0].Vanaf, Vindplaats = PlaceOf(map), Perioden = readings };
+    }
+
+    /// <summary>A rule as it stands in one of its periods: what the period says in place of what the rule says.</summary>
+    private static YamlNode.Map Reading(YamlNode.Map rule, YamlNode.Map period)
+    {
+        var own = period.Entries.Where(entry => entry.Key is not ("vanaf" or "tot")).ToImmutableArray();
+        var validity = period.Entries.Where(entry => entry.Key is "vanaf" or "tot").ToImmutableArray();
+        return Overlay(
+            new YamlNode.Map([.. rule.Entries.Where(entry => entry.Key != "perioden")], period.Line),
+            new YamlNode.Map([.. own, new YamlNode.Entry("geldig", period.Line, new YamlNode.Map(validity, period.Line))], period.Line));
+    }
+
+    private static YamlNode.Map Overlay(YamlNode.Map under, YamlNode.Map over) => under with
+    {
+        Entries =
+        [
+            .. under.Entries.Select(entry => over[entry.Key] is not { } value ? entry
+                : entry with { Value = entry.Value is YamlNode.Map low && value is YamlNode.Map high ? Overlay(low, high) : value }),
+            .. over.Entries.Where(entry => under[entry.Key] is null),
+        ],
+    };
+
+    private string PlaceOf(YamlNode.Map map) => $"{file}:{map.Line.ToString(CultureInfo.InvariantCulture)}";
+
+    private Regel? ReadReading(YamlNode.Map map)
+    {
         var id = map.Text("id");
         var period = map["geldig"] as YamlNode.Map;
         var from = context.ReadDate(period?["vanaf"], file);
@@ -58,7 +111,7 @@ internal sealed class RuleReader(LoadContext context, string file)
                 certainty,
                 map.IsJa("kern"),
                 map.Text("uitleg"),
-                $"{file}:{map.Line.ToString(CultureInfo.InvariantCulture)}",
+                PlaceOf(map),
                 map.OptionalText("notitie"));
     }
 

@@ -113,7 +113,7 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
     /// <summary>A moment is the start date of a plan, or the end of the steps that give it their name.</summary>
     private string Moment(string name)
     {
-        var titles = regelset.Regels.Select(regel => regel.Dan).OfType<Gevolg.VraagtStap>().Where(step => step.Moment == name).Select(step => $"‘{step.Titel}’").Distinct();
+        var titles = regelset.Lezingen.Select(regel => regel.Dan).OfType<Gevolg.VraagtStap>().Where(step => step.Moment == name).Select(step => $"‘{step.Titel}’").Distinct();
         return titles.Any() ? $"na de stap {DutchText.List(titles, "of")}" : "op de startdatum";
     }
 

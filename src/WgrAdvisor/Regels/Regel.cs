@@ -3,7 +3,11 @@ using WgrAdvisor.Inference.Conditions;
 
 namespace WgrAdvisor.Regels;
 
-/// <summary>One declarative rule.</summary>
+/// <summary>One declarative rule, or one reading of it.</summary>
+/// <remarks>
+/// A rule whose article, text or period changed with the law has a reading for each time (<see cref="Perioden"/>). What makes it hold and
+/// what it concludes are the same in all of them. The rule itself then shows its latest reading, and holds in the whole time.
+/// </remarks>
 /// <param name="Id">The permanent identifier.</param>
 /// <param name="Titel">The rule in one Dutch sentence.</param>
 /// <param name="Vanaf">The first day the rule holds; <see langword="null"/> for always.</param>
@@ -30,6 +34,22 @@ public sealed record Regel(
     string Vindplaats,
     string? Notitie)
 {
+    /// <summary>The readings, in order of time; empty when one text holds for the whole time.</summary>
+    public ImmutableArray<Regel> Perioden { get; init; } = [];
+
+    /// <summary>The readings; of a rule with one text, the rule itself.</summary>
+    public ImmutableArray<Regel> Lezingen => Perioden.IsEmpty ? [this] : Perioden;
+
+    /// <summary>Whether a day falls within the validity.</summary>
+    /// <param name="dag">The day.</param>
+    /// <returns>Whether the rule, or this reading, can hold on that day.</returns>
+    public bool GeldtOp(DateOnly dag) => (Vanaf is null || dag >= Vanaf) && (Tot is null || dag < Tot);
+
+    /// <summary>The reading for a day.</summary>
+    /// <param name="dag">The day.</param>
+    /// <returns>That reading; the rule itself when it has none for that day.</returns>
+    public Regel LezingOp(DateOnly dag) => Perioden.FirstOrDefault(lezing => lezing.GeldtOp(dag)) ?? this;
+
     /// <summary>Whether it is doubtful that the law allows a form when this rule applies.</summary>
     /// <param name="vorm">The form.</param>
     /// <returns>Whether the rule throws doubt on the form.</returns>

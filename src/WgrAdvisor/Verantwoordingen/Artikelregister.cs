@@ -12,7 +12,7 @@ internal sealed class Artikelregister(Regelset regelset)
     public Deel Build()
     {
         var places = regelset.Regels
-            .SelectMany(regel => regel.Bronnen.Select(citation => (Citation: citation, regel.Id)))
+            .SelectMany(regel => regel.Lezingen.SelectMany(lezing => lezing.Bronnen).Distinct().Select(citation => (Citation: citation, regel.Id)))
             .GroupBy(pair => pair.Citation, pair => pair.Id, StringComparer.Ordinal)
             .ToLookup(group => regelset.Bronnen.Zoek(group.Key)!.Bron.Id, StringComparer.Ordinal); // "!": a citation that does not resolve cannot be loaded
         ImmutableArray<Bron> cited = [.. regelset.Bronnen.Bronnen.Where(bron => places.Contains(bron.Id)).OrderByDescending(bron => places[bron.Id].Sum(group => group.Count()))];

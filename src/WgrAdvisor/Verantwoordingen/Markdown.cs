@@ -18,7 +18,7 @@ internal sealed class Markdown
     public Markdown Item(string text, int depth = 0) => Line($"{new string(' ', 2 * depth)}- {text}");
 
     /// <summary>Adds an item that begins with a label in bold.</summary>
-    public Markdown Labelled(string label, string text) => Item($"**{label}:** {text}");
+    public Markdown Labelled(string label, string text, int depth = 0) => Item($"**{label}:** {text}", depth);
 
     /// <summary>Adds a table and a blank line after it; the cells are Markdown.</summary>
     public Markdown Table(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)

@@ -16,7 +16,7 @@ internal sealed class OpenPunten(Regelset regelset, Verwijzer verwijzer)
 
     private IEnumerable<Onderwerp> Questions()
     {
-        var open = regelset.Regels.Where(regel => regel.Zekerheid == Zekerheid.Betwist).ToImmutableArray();
+        var open = regelset.Lezingen.Where(regel => regel.Zekerheid == Zekerheid.Betwist).ToImmutableArray();
         if (open.IsEmpty)
         {
             yield break;

@@ -14,22 +14,36 @@ internal sealed class Regelblad(Regelset regelset, Verwijzer verwijzer)
         page.Heading(Level, Markdown.Escape(regel.Titel), Anker.Regel(regel.Id));
         page.Labelled("Regel", $"`{regel.Id}`");
         page.Labelled("Geldig", ValidityOf(regel));
-        page.Labelled("Zekerheid", Woorden.Name(regel.Zekerheid));
         WriteCondition(page, regel.Als);
-        WriteConclusion(page, regel.Dan);
         if (regel.Kern)
         {
             page.Labelled("Kern", "zolang deze regel open staat, bevelen wij deze vormen nog niet aan");
         }
 
-        page.Labelled("Bronnen", verwijzer.Sources(regel.Bronnen, ReadingDay(regel)));
-        page.Labelled("Uitleg", Markdown.Escape(regel.Uitleg));
-        if (regel.Notitie is { } note)
+        foreach (var lezing in regel.Lezingen)
         {
-            page.Labelled("Notitie", Markdown.Escape(note));
+            WriteReading(page, lezing, regel.Perioden.IsEmpty ? 0 : 1);
         }
 
         page.Line();
+    }
+
+    /// <summary>Adds what a rule says in one time; under the time itself when there are more.</summary>
+    private void WriteReading(Markdown page, Regel lezing, int depth)
+    {
+        if (depth > 0)
+        {
+            page.Labelled("In deze tijd", $"{Woorden.Period(lezing.Vanaf, lezing.Tot)}: {Markdown.Escape(lezing.Titel)}");
+        }
+
+        WriteConclusion(page, lezing.Dan, depth);
+        page.Labelled("Zekerheid", Woorden.Name(lezing.Zekerheid), depth);
+        page.Labelled("Bronnen", verwijzer.Sources(lezing.Bronnen, ReadingDay(lezing)), depth);
+        page.Labelled("Uitleg", Markdown.Escape(lezing.Uitleg), depth);
+        if (lezing.Notitie is { } note)
+        {
+            page.Labelled("Notitie", Markdown.Escape(note), depth);
+        }
     }
 
     /// <summary>The last day within the validity of a rule on which its sources can be read.</summary>
@@ -59,13 +73,13 @@ internal sealed class Regelblad(Regelset regelset, Verwijzer verwijzer)
         }
     }
 
-    private void WriteConclusion(Markdown page, Gevolg gevolg)
+    private void WriteConclusion(Markdown page, Gevolg gevolg, int depth)
     {
         var lines = verwijzer.Conclusions.Of(gevolg);
-        page.Labelled("Dan", Escaped(lines[0]));
+        page.Labelled("Dan", Escaped(lines[0]), depth);
         foreach (var line in lines.Skip(1))
         {
-            page.Item(Escaped(line), 1);
+            page.Item(Escaped(line), depth + 1);
         }
 
         // The name of a begrip is a link already.

@@ -1,5 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Conditions;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Loading;
+using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 using WgrAdvisor.Tests.Rechtsvormen;
 
@@ -91,6 +96,44 @@ public sealed class RegelsetLoaderTests
         diagnostics.Should().Contain(item => item.Code == code && item.Remedy.Contains(remedy));
         diagnostics.Where(item => item.File != "recht/recht.yaml").Should().BeEmpty("one mistake must not make others up");
     }
+
+    [Fact]
+    public void Load_RuleWithPeriods_HasAReadingForEachTime()
+    {
+        var regel = RegelsetLoader.Load(WithPeriods("- { tot: 2021-07-01, titel: Eerst, bronnen: [\"bw2:26:1\"] }\n    - { vanaf: 2022-01-01 }")).Regelset!.Regel("recht.proef")!;
+
+        (regel.Titel, regel.Vanaf, regel.Tot).Should().Be(("Proef", null, null));
+        regel.Perioden.Select(lezing => (lezing.Id, lezing.Titel, lezing.Bronnen[0], lezing.Vanaf, lezing.Tot)).Should().Equal(
+            ("recht.proef", "Eerst", "bw2:26:1", null, new DateOnly(2021, 7, 1)),
+            ("recht.proef", "Proef", "bw2:285:1", new DateOnly(2022, 1, 1), null));
+        regel.LezingOp(new DateOnly(2021, 6, 30)).Titel.Should().Be("Eerst");
+        regel.LezingOp(new DateOnly(2022, 1, 1)).Titel.Should().Be("Proef");
+    }
+
+    [Theory]
+    [InlineData("2021-06-30", true)]
+    [InlineData("2021-07-01", false)]
+    [InlineData("2021-12-31", false)]
+    [InlineData("2022-01-01", true)]
+    public void Load_RuleWithPeriodsThatDoNotMeet_HoldsInThosePeriodsOnly(string dag, bool holds)
+    {
+        var regelset = RegelsetLoader.Load(WithPeriods("- { tot: 2021-07-01 }\n    - { vanaf: 2022-01-01 }")).Regelset!;
+        var plan = new Plan { Peildatum = DateOnly.ParseExact(dag, "O", CultureInfo.InvariantCulture), Antwoorden = new Dictionary<string, FactValue> { ["ledenBeslissen"] = new FactValue.YesNo(true) }.ToImmutableSortedDictionary() };
+
+        var reasons = new Adviseur(regelset).Advise(plan).Vormen.Single(vorm => vorm.Vorm == "stichting").Redenen.Select(reden => reden.Regel);
+
+        reasons.Contains("recht.proef").Should().Be(holds);
+    }
+
+    [Theory]
+    [InlineData("- { vanaf: 2022-01-01 }\n    - { tot: 2021-07-01 }", "WGR0115: Deze periode begint niet na de vorige.")]
+    [InlineData("- { tot: 2021-07-01 }\n    - { vanaf: 2021-06-30 }", "WGR0115: Deze periode begint niet na de vorige.")]
+    [InlineData("- { tot: 2021-07-01, bronnen: [\"bw2:999\"] }\n    - { vanaf: 2021-07-01 }", "recht/recht.yaml:35: WGR0108: De bron 'bw2:999' bestaat niet.")]
+    [InlineData("- { tot: 2021-07-01 }\n    - { vanaf: 2021-07-01 }\n  geldig: { vanaf: 2020-01-01 }", "WGR0115: 'geldig' en 'perioden' staan er allebei.")]
+    [InlineData("- { tot: 2021-07-01 }", "WGR0104")]
+    [InlineData("- { tot: 2021-07-01, als: { ledenBeslissen: nee } }\n    - { vanaf: 2021-07-01 }", "WGR0104")]
+    public void Load_MistakeInThePeriods_IsReportedOnce(string periods, string message) =>
+        RegelsetLoader.Load(WithPeriods(periods)).Diagnostics.Should().ContainSingle().Which.ToString().Should().Contain(message);
 
     [Theory]
     [InlineData("{ sluitUit: metLeden }", "cooperatie vereniging")]
@@ -228,6 +271,10 @@ public sealed class RegelsetLoaderTests
           uitleg: Een stap.
 
         """;
+
+    private static IReadOnlyList<RuleFile> WithPeriods(string periods) => RechtsvormenFiles.Appending(
+        "recht/recht.yaml",
+        Rule.Replace("titel: Proef\n", $"titel: Proef\n  perioden:\n    {periods}\n", StringComparison.Ordinal));
 
     private static IReadOnlyList<RuleFile> WithGroup(string rule) =>
     [

@@ -84,10 +84,10 @@ public sealed partial class VerantwoordingsdocumentTests
 
             - **Regel:** `recht.energie`
             - **Geldig:** vanaf 1 juli 2021 — Burgerlijk Wetboek sinds 1 juli 2021
-            - **Zekerheid:** vast
             - **Als:** bij [‘Wat gaat u doen?’](#vraag-activiteiten) is ‘Samen energie opwekken’ gekozen
             - **Dan:** de wet schrijft deze vorm voor: coöperatie
               - alle andere vormen vallen af
+            - **Zekerheid:** vast
             - **Bronnen:** [BW 2, artikel 9, lid 5][bw2:9:5@2021-07-01]
             - **Uitleg:** Een bijzondere wet schrijft deze vorm voor.
             - **Notitie:** Alleen voor wie de regels nakijkt.

@@ -18,6 +18,7 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 /// <param name="Kern">Whether a form may not yet be recommended while this rule is open.</param>
 /// <param name="Uitleg">The explanation.</param>
 /// <param name="Bronnen">Citations.</param>
+/// <param name="Perioden">What the rule says in each time, when its text or articles changed with the law; empty when it has one text.</param>
 /// <param name="Vindplaats">The file and line of the rule.</param>
 /// <param name="Links">Links.</param>
 internal sealed record RegelResource(
@@ -33,5 +34,6 @@ internal sealed record RegelResource(
     bool Kern,
     string Uitleg,
     ImmutableArray<BronverwijzingResource> Bronnen,
+    ImmutableArray<LezingResource> Perioden,
     string Vindplaats,
     [property: JsonPropertyName("_links")] Links Links);

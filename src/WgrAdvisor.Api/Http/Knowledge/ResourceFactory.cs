@@ -25,7 +25,7 @@ internal sealed class ResourceFactory
         _byConcluded = Index(regel => regel.Dan is Gevolg.LeidtAf derived ? [derived.Id] : []);
         _byForm = Index(regel => regel.Dan.Vormen.Distinct());
         _byCriterium = Index(regel => regel.Dan is Gevolg.Weegt weegt ? [weegt.Criterium] : []);
-        _bySource = Index(regel => regel.Bronnen.Select(SourceOf).Distinct());
+        _bySource = Index(regel => regel.Lezingen.SelectMany(lezing => lezing.Bronnen).Select(SourceOf).Distinct());
     }
 
     public IndexResource Index() => new(
@@ -123,6 +123,13 @@ internal sealed class ResourceFactory
             regel.Kern,
             regel.Uitleg,
             Cite(regel.Bronnen, InForce(regel)),
+            [.. regel.Perioden.Select(lezing => new LezingResource(
+                new PeriodeResource(lezing.Vanaf, lezing.Tot),
+                lezing.Titel,
+                GevolgResource.Of(lezing.Dan),
+                lezing.Zekerheid,
+                lezing.Uitleg,
+                Cite(lezing.Bronnen, InForce(lezing))))],
             regel.Vindplaats,
             new Links(
                 Self(Collections.Regels, regel.Id),
@@ -130,7 +137,7 @@ internal sealed class ResourceFactory
                 Begrippen: [.. begrippen.Union(concluded).Select(begrip => new Link(Href.Of(Collections.Begrippen, begrip.Id), begrip.Naam))],
                 Vormen: [.. regel.Dan.Vormen.Distinct().Select(LinkToForm)],
                 Criteria: regel.Dan is Gevolg.Weegt weegt ? [LinkToCriterium(weegt.Criterium)] : null,
-                Bronnen: LinksToSources(regel.Bronnen)));
+                Bronnen: LinksToSources([.. regel.Lezingen.SelectMany(lezing => lezing.Bronnen)])));
     }
 
     public BronResource Of(Bron bron) => new(

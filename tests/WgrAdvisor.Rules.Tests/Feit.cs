@@ -35,6 +35,9 @@ internal sealed class Feit
     public static readonly Feit Bedrijfsvoering = new("taken", "bedrijfsvoering");
     public static readonly Feit Beleidsuitvoering = new("taken", "beleidsuitvoering");
     public static readonly Feit Beleidsvorming = new("taken", "beleidsvorming");
+    public static readonly Feit Toezicht = new("taken", "toezicht");
+    public static readonly Feit Onderzoek = new("taken", "onderzoek");
+    public static readonly Feit Aandelen = new("taken", "aandeelhouderschap");
     public static readonly Feit Veiligheidsregio = new("bijzondereTaken", "veiligheidsregio");
     public static readonly Feit Ggd = new("bijzondereTaken", "ggd");
     public static readonly Feit Omgevingsdienst = new("bijzondereTaken", "omgevingsdienst");
@@ -66,7 +69,7 @@ internal sealed class Feit
 
     // Hoe
     public static readonly Feit Uitvoering =
-        new("uitvoering", ["afstemming", "verdeeld", "eenDeelnemer", "bestuurZonderOrganisatie", "gezamenlijkeOrganisatie"]);
+        new("uitvoering", ["afstemming", "verdeeld", "eenDeelnemer", "bestuurZonderOrganisatie", "gezamenlijkeOrganisatie", "derde"]);
     public static readonly Feit Uitvoerder =
         new("uitvoerder", ["gemeente", "provincie", "waterschap", "rijk", "anderOpenbaarLichaam", "privaatrechtelijk"]);
     public static readonly Feit Personeel = new("eigenPersoneel");

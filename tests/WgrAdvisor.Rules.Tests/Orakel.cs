@@ -84,10 +84,11 @@ internal static class Orakel
         new("Wgr 63, 76 lid 1 onder a", f => f[Afvalstoffenheffing] & f[Waterschap], Uitgesloten, Wgr),
 
         // Rechtspersoon en organisatie
-        new("Wgr 8 lid 1, 3: tenzij een deelnemer het doet", f => Rechtspersoon(f) & !f[Gastgemeente], Ongeschikt, [Go, Cr, Rzm]),
+        new("Wgr 8 lid 1, 3: tenzij een deelnemer het doet", ZelfRechtspersoon, Ongeschikt, [Go, Cr, Rzm]),
         new("Wgr 31a lid 1: stichting of bv", f => f[PrivateRechtspersoon] & f.Sinds(Wgr2015), Ongeschikt, [Go, Cr, Rzm]),
-        new("Wgr 8, 32i, literatuur: nieuw", f => f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Go, Cr, Rzm]),
-        new("Wgr 8 lid 1: een eigen organisatie vraagt een regeling", f => (Rechtspersoon(f) & !f[Gastgemeente]) | f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Geen]),
+        new("Wgr 8, 32i, literatuur: nieuw", f => f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Cr, Rzm]),
+        new("Literatuur, tenzij een wet het orgaan voorschrijft", f => f.EenVan(Uitvoering, "gezamenlijkeOrganisatie") & !OpgelegdOrgaan(f), Ongeschikt, [Go]),
+        new("Wgr 8 lid 1: een eigen organisatie vraagt een regeling", f => ZelfRechtspersoon(f) | f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"), Ongeschikt, [Geen]),
         new("Wie het werk zelf doet, laat een stichting niets over", f => f.EenVan(Uitvoering, "eenDeelnemer") | f.EenVan(Uitvoering, "verdeeld"), Ongeschikt, [Pr]),
         new("Literatuur: het werk bij één deelnemer", f => f.EenVan(Uitvoering, "eenDeelnemer"), Ongeschikt, [Rzm]),
 
@@ -121,8 +122,8 @@ internal static class Orakel
         new("Wvr 9", f => f[Veiligheidsregio] & f[Gemeente] & f.Sinds(WetVeiligheidsregios), Voorgeschreven, [Ol]),
         new("Wpg 14 lid 1, 2", f => f[Ggd] & f[Gemeente] & f.Sinds(GgdPerRegio), Voorgeschreven, [Ol]),
         new("Wabo 5.3 lid 3, Omgevingswet 18.21", f => f[Omgevingsdienst] & f[Gemeente] & f[Provincie] & f.Sinds(Wabo2016), Voorgeschreven, [Ol]),
-        new("Gemeentewet 81l, Provinciewet 79l (eerder 81oa)", f => f[Rekenkamer] & AlleenGemeentenOfProvincies(f) & f.Sinds(Rekenkamers2023), Voorgeschreven, [Go]),
-        new("Gemeentewet 155g lid 4, Wgr 1, 51", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022), Voorgeschreven, [Go]),
+        new("Gemeentewet 81l, Provinciewet 79l (eerder 81oa)", GezamenlijkeRekenkamer, Voorgeschreven, [Go]),
+        new("Gemeentewet 155g lid 4, Wgr 1, 51", GezamenlijkOnderzoek, Voorgeschreven, [Go]),
         new("Wvr 9: de colleges", f => f[Veiligheidsregio] & f[Gemeente] & !f[College] & f.Sinds(WetVeiligheidsregios), Uitgesloten, [Ol]),
         new("Wvr 10: overdracht", f => f[Veiligheidsregio] & f[Gemeente] & !f[Delegatie] & f.Sinds(WetVeiligheidsregios), Uitgesloten, [Ol]),
         new("Wpg 14 lid 1: de colleges", f => f[Ggd] & f[Gemeente] & !f[College] & f.Sinds(GgdPerRegio), Uitgesloten, [Ol]),
@@ -168,6 +169,9 @@ internal static class Orakel
     /// <summary>Whether someone must be employer, owner or party to contracts, or found a legal person.</summary>
     private static bool? Rechtspersoon(Geval f) => f[Personeel] | f[Bezit] | f[Contracten] | f[PrivateRechtspersoon];
 
+    /// <summary>Whether no participant can be that for the others: none offers it, or there is a new organisation.</summary>
+    private static bool? ZelfRechtspersoon(Geval f) => Rechtspersoon(f) & (!f[Gastgemeente] | f.EenVan(Uitvoering, "gezamenlijkeOrganisatie"));
+
     /// <summary>Whether hoofdstuk IX applies: one gemeente, provincie or waterschap, with others that are none of these.</summary>
     private static bool? EenOverheidMetAnderen(Geval f) => (f[Rijk] | f[AnderLichaam] | f[Privaat])
         & ((f[Gemeente] & f.Onder(AantalGemeenten, 2) & !f[Provincie] & !f[Waterschap])
@@ -188,8 +192,12 @@ internal static class Orakel
 
     private static ImmutableArray<Feit> AndersDan(Feit soort) => [.. Soorten.Where(ander => ander != soort)];
 
-    /// <summary>Whether the other public bodies are all gemeenten, or all provincies.</summary>
-    private static bool? AlleenGemeentenOfProvincies(Geval f) => !f[Waterschap] & ((f[Gemeente] & !f[Provincie]) | (!f[Gemeente] & f[Provincie]));
+    private static bool? GezamenlijkeRekenkamer(Geval f) =>
+        f[Rekenkamer] & (f[Gemeente] | f[Provincie]) & !f[Waterschap] & f.Sinds(Rekenkamers2023);
+
+    private static bool? GezamenlijkOnderzoek(Geval f) => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022);
+
+    private static bool? OpgelegdOrgaan(Geval f) => GezamenlijkeRekenkamer(f) | GezamenlijkOnderzoek(f);
 
     private static bool? InPlaatsVanDeColleges(Geval f) => f[WerkEnInkomen] & f[VolledigeOverdracht] & f.Sinds(Wgr2015);
 }

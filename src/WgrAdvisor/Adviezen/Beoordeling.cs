@@ -61,7 +61,7 @@ internal sealed class Beoordeling
         IsCertain = Recommended is { } best && IsSurelyBest(best);
         BetterButDoubted = Recommended is null || Recommended == Prescribed
             ? null
-            : Standing.Where(IsDoubted).OrderByDescending(Score).ThenBy(vorm => vorm.Zwaarte).FirstOrDefault(vorm => Outdoes(vorm, Recommended));
+            : Standing.Where(vorm => IsDoubted(vorm) && !(vorm.BuitenDeWet && vorm.Zwaarte > Recommended.Zwaarte)).OrderByDescending(Score).ThenBy(vorm => vorm.Zwaarte).FirstOrDefault(vorm => Outdoes(vorm, Recommended));
     }
 
     /// <summary>The engine that worked it out.</summary>
@@ -88,7 +88,7 @@ internal sealed class Beoordeling
     /// <summary>Whether no unanswered question, and no answer to a doubt about the law, can change the recommended form.</summary>
     public bool IsCertain { get; }
 
-    /// <summary>The form that would be recommended if there were no doubt whether the law allows it; <see langword="null"/> when there is none.</summary>
+    /// <summary>The form that would be recommended if there were no doubt whether the law allows it; never one outside the law that is heavier, which nobody asked for.</summary>
     public Vorm? BetterButDoubted { get; }
 
     /// <summary>The day that the plan is judged at.</summary>
@@ -110,7 +110,10 @@ internal sealed class Beoordeling
     }
 
     private Truth TruthOf(Regel regel, DateOnly dag, Evaluation evaluation) =>
-        regel.GeldtOp(dag) ? evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id)) : Truth.False;
+        regel.GeldtOp(dag) && !IsExcepted(regel, evaluation) ? evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.Id)) : Truth.False;
+
+    private bool IsExcepted(Regel regel, Evaluation evaluation) =>
+        regel.Tenzij is not null && evaluation.RuleTruth(_regelset.Program.RuleIndex(regel.TenzijId)) == Truth.True;
 
     /// <summary>The truth of a begrip, or of one of its values.</summary>
     public Truth TruthOf(Begrip begrip, string? waarde) => _evaluation.DerivedTruth(begrip.Id, waarde);
@@ -195,7 +198,7 @@ internal sealed class Beoordeling
             .OrderByDescending(regel => GroundsOf(regel).Any(grond => grond.Vraag != Regelset.Peildatum))
             .ThenByDescending(regel => mustFall.Where(vorm => regel.DoetAfvallen(vorm.Id)).Select(vorm => vorm.Zwaarte).DefaultIfEmpty().Max())
             .ThenByDescending(regel => mustFall.Count(vorm => regel.DoetAfvallen(vorm.Id)))
-            .ToLookup(regel => regel.Dan is Gevolg.SchrijftVoor ? Kind.Prescribes : SaysOnlyThatThereIsARegeling(regel, rivals) ? Kind.HoldsForAllLeft : Kind.Separates);
+            .ToLookup(regel => regel.Dan is Gevolg.SchrijftVoor ? Kind.Prescribes : SaysOnlyThatThereIsARegeling(regel) ? Kind.HoldsForAllLeft : Kind.Separates);
         var soft = applying
             .Select(regel => (Rule: regel, Lead: rivals.Select(vorm => Points(regel, best) - Points(regel, vorm)).DefaultIfEmpty().Max()))
             .Where(pair => pair.Lead > 0)
@@ -219,9 +222,9 @@ internal sealed class Beoordeling
     private IEnumerable<string> QuestionsBehind(string factId) =>
         _regelset.Begrip(factId)?.Verschil is { } difference ? [difference.Geheel, difference.Deel] : [factId];
 
-    /// <summary>Whether a rule takes away nothing but having no regeling, while more than one regeling is left.</summary>
-    private bool SaysOnlyThatThereIsARegeling(Regel regel, List<Vorm> rivals) =>
-        rivals.Count > 0 && _regelset.Vormen.All(vorm => vorm.BuitenDeWet || !regel.DoetAfvallen(vorm.Id));
+    /// <summary>Whether a rule takes away nothing but forms outside the law.</summary>
+    private bool SaysOnlyThatThereIsARegeling(Regel regel) =>
+        _regelset.Vormen.All(vorm => vorm.BuitenDeWet || !regel.DoetAfvallen(vorm.Id));
 
     private bool Outdoes(Vorm vorm, Vorm other) => (Score(vorm), other.Zwaarte).CompareTo((Score(other), vorm.Zwaarte)) > 0;
 

@@ -6,13 +6,14 @@ namespace WgrAdvisor.Adviezen;
 /// <summary>What comes back every year: for each step the first time that the cooperation can do it, by the law of that day.</summary>
 /// <remarks>
 /// Steps that are reckoned back from the same yearly date belong together: a year counts only when the first of them falls after the
-/// cooperation exists. A step about the year before counts only when the cooperation existed in that whole year.
+/// board can act, and the law of the yearly date held on all their days. A step about the year before counts only when the cooperation existed in that whole year.
 /// </remarks>
 /// <param name="steps">All yearly steps that rules know for the form, whenever they hold.</param>
 /// <param name="holds">Whether a rule holds on a day.</param>
 /// <param name="exists">The day from which the cooperation exists.</param>
+/// <param name="acts">The day from which its board can act.</param>
 /// <param name="existsAlready">Whether it existed long before, so that every year counts.</param>
-internal sealed class Jaarcyclus(List<Regelstap> steps, Func<Regel, DateOnly, bool> holds, DateOnly exists, bool existsAlready)
+internal sealed class Jaarcyclus(List<Regelstap> steps, Func<Regel, DateOnly, bool> holds, DateOnly exists, DateOnly acts, bool existsAlready)
 {
     private const int YearsAhead = 4;
 
@@ -47,9 +48,13 @@ internal sealed class Jaarcyclus(List<Regelstap> steps, Func<Regel, DateOnly, bo
 
     private bool CanBeDoneIn(int year, Regelstap stap)
     {
-        var last = LastOfChain(year, stap);
-        var chain = steps.Where(ander => LastOfChain(year, ander) == last).ToList();
-        return chain.TrueForAll(ander => DayIn(year, ander) is not { } day || day >= exists)
+        if (LastOfChain(year, stap) is not { } last || DayIn(year, last) is not { } end)
+        {
+            return false;
+        }
+
+        var chain = steps.Where(ander => holds(ander.Regel, end) && LastOfChain(year, ander) == last).ToList();
+        return chain.TrueForAll(ander => Reckoned(year, ander) is not { } day || (day >= acts && holds(ander.Regel, day)))
             && (existsAlready || chain.TrueForAll(ander => !ander.Gevolg.OverVorigJaar || year - 1 >= FirstWholeYear));
     }
 
@@ -63,17 +68,16 @@ internal sealed class Jaarcyclus(List<Regelstap> steps, Func<Regel, DateOnly, bo
     private Regelstap? Giver(int year, string moment) => steps.FirstOrDefault(stap => stap.Gevolg.Moment == moment && DayIn(year, stap) is not null);
 
     /// <summary>The day before which a step must be done in a year; none when its rule does not hold on that day.</summary>
-    private DateOnly? DayIn(int year, Regelstap stap)
+    private DateOnly? DayIn(int year, Regelstap stap) => Reckoned(year, stap) is { } day && holds(stap.Regel, day) ? day : null;
+
+    /// <summary>The day before which a step must be done in a year, whether its rule holds on that day or only later.</summary>
+    private DateOnly? Reckoned(int year, Regelstap stap) => stap.Gevolg switch
     {
-        DateOnly? day = stap.Gevolg switch
-        {
-            { JaarlijksVoor: { } monthDay } => InYear(year, monthDay),
-            { Vooraf: { } moment } when Giver(year, moment) is { } giver && DayIn(year, giver) is { } target =>
-                stap.Gevolg.Termijn is null ? target : Werkdag.OpOfVoor(target.Minus(stap.Gevolg.Termijn)),
-            _ => null,
-        };
-        return day is { } found && holds(stap.Regel, found) ? found : null;
-    }
+        { JaarlijksVoor: { } monthDay } => InYear(year, monthDay),
+        { Vooraf: { } moment } when Giver(year, moment) is { } giver && DayIn(year, giver) is { } target =>
+            stap.Gevolg.Termijn is null ? target : Werkdag.OpOfVoor(target.Minus(stap.Gevolg.Termijn)),
+        _ => null,
+    };
 
     private static DateOnly InYear(int year, string monthDay)
     {

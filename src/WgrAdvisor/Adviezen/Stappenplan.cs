@@ -16,6 +16,8 @@ internal sealed class Stappenplan
     public const string Start = "start";
 
     private const string Inwerkingtreding = "inwerkingtreding";
+    private const string LedenAangewezen = "ledenAangewezen";
+    private const string BestuurCompleet = "bestuurCompleet";
 
     private readonly Beoordeling _beoordeling;
     private readonly Citaten _citaten;
@@ -70,12 +72,17 @@ internal sealed class Stappenplan
             [.. _beoordeling.Rules<Gevolg.VraagtStap>(vorm).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).Where(stap => stap.Gevolg.Soort == StapSoort.Jaarlijks)],
             (regel, dag) => truthOn(regel, dag) == Truth.True,
             day,
+            BoardActsFrom(moments, day),
             existsAlready);
         var before = once.Where(stap => stap.Gevolg.Soort is not (StapSoort.Jaarlijks or StapSoort.Doorlopend)).Select(stap => (Stap: stap, Dates: DatesOf(stap.Gevolg, moments)));
         var during = Applying(vorm, regel => truthOn(regel, day)).Where(stap => stap.Gevolg.Soort == StapSoort.Doorlopend).Select(stap => (Stap: stap, Dates: default(Dates)));
         var yearly = cycle.Steps().Select(stap => (stap.Stap, Dates: new Dates(null, null, stap.Voor)));
         return [.. before.Concat(yearly).Concat(during).OrderBy(pair => pair.Stap.Gevolg.Volgorde).Select(pair => ToStap(pair.Stap, pair.Dates))];
     }
+
+    /// <summary>The day from which the board can act: when it is complete, or else has its members.</summary>
+    private static DateOnly BoardActsFrom(Dictionary<string, DateOnly> moments, DateOnly exists) =>
+        new[] { BestuurCompleet, LedenAangewezen }.Where(moments.ContainsKey).Select(moment => moments[moment]).Append(exists).Max();
 
     private Stap ToStap(Regelstap stap, Dates dates) => new(
         stap.Regel.Id,

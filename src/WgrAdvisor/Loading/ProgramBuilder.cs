@@ -28,7 +28,7 @@ internal static class ProgramBuilder
         var definition = new RuleSetDefinition(
             [.. context.Facts.Values.Where(fact => !derived.Contains(fact.Id))],
             [.. context.Facts.Values.Where(fact => derived.Contains(fact.Id)), .. ownFacts],
-            [.. rules, .. applies.Select(pair => new RuleDefinition(pair.Key, pair.Value))],
+            [.. rules, .. inhoud.Regels.Where(regel => regel.Tenzij is not null).Select(regel => new RuleDefinition(regel.TenzijId, regel.Tenzij!)), .. applies.Select(pair => new RuleDefinition(pair.Key, pair.Value))],
             [.. inhoud.Spiegels.Select(spiegel => spiegel.Begrip).Distinct(), .. ownFacts.Select(fact => fact.Id)]);
         var result = RuleCompiler.Compile(definition);
         foreach (var error in result.Errors)
@@ -110,7 +110,7 @@ internal static class ProgramBuilder
 
     private static (string File, int Line) PlaceOfRule(LoadContext context, RegelsetInhoud inhoud, string id)
     {
-        var rule = inhoud.Regels.FirstOrDefault(regel => regel.Id == id);
+        var rule = inhoud.Regels.FirstOrDefault(regel => regel.Id == id || regel.TenzijId == id);
         if (rule is null)
         {
             return context.PlaceOf("vraag", id["vraag.".Length..]);

@@ -90,6 +90,7 @@ internal sealed class RuleReader(LoadContext context, string file)
         }
 
         var condition = new ConditionReader(context, file).Read(map["als"]);
+        var exception = map["tenzij"] is { } unless ? new ConditionReader(context, file).Read(unless) : null;
         var conclusion = map["dan"] is YamlNode.Map then ? ReadConclusion(then) : null;
         var sound = Enum.TryParse<Zekerheid>(map.Text("zekerheid"), ignoreCase: true, out var certainty);
         context.CheckSources(map["bronnen"].Scalars(), from, before, file);
@@ -98,7 +99,7 @@ internal sealed class RuleReader(LoadContext context, string file)
             CheckAgainstConclusion(map, conclusion, certainty);
         }
 
-        return condition is null || conclusion is null || !sound
+        return condition is null || conclusion is null || !sound || (exception is null && map["tenzij"] is not null)
             ? null
             : new Regel(
                 id,
@@ -112,7 +113,8 @@ internal sealed class RuleReader(LoadContext context, string file)
                 map.IsJa("kern"),
                 map.Text("uitleg"),
                 PlaceOf(map),
-                map.OptionalText("notitie"));
+                map.OptionalText("notitie"))
+            { Tenzij = exception };
     }
 
     private Gevolg? ReadConclusion(YamlNode.Map map)
@@ -286,6 +288,11 @@ internal sealed class RuleReader(LoadContext context, string file)
                 map.Line,
                 certainty == Zekerheid.Logisch ? "Wat logisch is, heeft geen bron." : "Er is geen bron.",
                 certainty == Zekerheid.Logisch ? "Haal 'bronnen' weg, of kies een andere zekerheid." : "Noem minstens één bron.");
+        }
+
+        if (map["tenzij"] is { } exception && conclusion.Laag is not (Laag.Bestuur or Laag.Stap))
+        {
+            Report(DiagnosticCode.Conclusion, exception.Line, "'tenzij' kan alleen bij een stap of bij het bestuur.", "Zet het in de voorwaarde, met 'niet'.");
         }
 
         if (map.IsJa("kern") && conclusion.Laag is not (Laag.Recht or Laag.Vereiste))

@@ -37,6 +37,13 @@ public sealed record Regel(
     /// <summary>The readings, in order of time; empty when one text holds for the whole time.</summary>
     public ImmutableArray<Regel> Perioden { get; init; } = [];
 
+    /// <summary>When the rule does not hold after all; <see langword="null"/> for never. While this is open, the rule holds: unlike a
+    /// condition it need not be known not to be so.</summary>
+    public Condition? Tenzij { get; init; }
+
+    /// <summary>The identifier of the exception in the compiled program.</summary>
+    internal string TenzijId => $"{Id}.tenzij";
+
     /// <summary>The readings; of a rule with one text, the rule itself.</summary>
     public ImmutableArray<Regel> Lezingen => Perioden.IsEmpty ? [this] : Perioden;
 

@@ -15,6 +15,11 @@ internal sealed class Regelblad(Regelset regelset, Verwijzer verwijzer)
         page.Labelled("Regel", $"`{regel.Id}`");
         page.Labelled("Geldig", ValidityOf(regel));
         WriteCondition(page, regel.Als);
+        if (regel.Tenzij is { } exception)
+        {
+            WriteCondition(page, exception, "Tenzij");
+        }
+
         if (regel.Kern)
         {
             page.Labelled("Kern", "zolang deze regel open staat, bevelen wij deze vormen nog niet aan");

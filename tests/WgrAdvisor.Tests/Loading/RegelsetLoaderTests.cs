@@ -98,6 +98,31 @@ public sealed class RegelsetLoaderTests
     }
 
     [Fact]
+    public void Load_ExceptionToARuleOfLaw_IsReported() =>
+        RegelsetLoader.Load(RechtsvormenFiles.Appending("recht/recht.yaml", Rule.Replace("  dan:", "  tenzij: { ledenNodig: ja }\n  dan:", StringComparison.Ordinal)))
+            .Diagnostics.Should().ContainSingle().Which.Message.Should().Be("'tenzij' kan alleen bij een stap of bij het bestuur.");
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Load_ExceptionToAStep_TakesItAwayOnlyWhenItSurelyApplies(bool? answer, bool asked)
+    {
+        var text = RechtsvormenFiles.TextOf("stappen/stappen.yaml");
+        var regelset = RegelsetLoader.Load(RechtsvormenFiles.With("stappen/stappen.yaml", text.Replace("\n  dan:", "\n  tenzij: { winstVerdelen: ja }\n  dan:", StringComparison.Ordinal))).Regelset!;
+        var antwoorden = new Dictionary<string, FactValue> { ["ledenBeslissen"] = new FactValue.YesNo(true) };
+        if (answer is { } known)
+        {
+            antwoorden["winstVerdelen"] = new FactValue.YesNo(known);
+        }
+
+        var advies = new Adviseur(regelset).Advise(new Plan { Antwoorden = antwoorden.ToImmutableSortedDictionary() });
+
+        advies.AanbevolenVorm.Should().NotBeNull();
+        advies.Stappen.Any().Should().Be(asked);
+    }
+
+    [Fact]
     public void Load_RuleWithPeriods_HasAReadingForEachTime()
     {
         var regel = RegelsetLoader.Load(WithPeriods("- { tot: 2021-07-01, titel: Eerst, bronnen: [\"bw2:26:1\"] }\n    - { vanaf: 2022-01-01 }")).Regelset!.Regel("recht.proef")!;

@@ -11,6 +11,7 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 /// <param name="Laag">The layer it belongs to.</param>
 /// <param name="Geldig">When it holds.</param>
 /// <param name="Voorwaarde">The condition in words.</param>
+/// <param name="Tenzij">When the rule does not hold after all, in words; <see langword="null"/> for never.</param>
 /// <param name="Vragen">The questions that the condition tests.</param>
 /// <param name="Begrippen">The begrippen that the condition tests.</param>
 /// <param name="Dan">The conclusion.</param>
@@ -27,6 +28,7 @@ internal sealed record RegelResource(
     [property: JsonConverter(typeof(CamelCaseEnumConverter<Laag>))] Laag Laag,
     PeriodeResource Geldig,
     string Voorwaarde,
+    string? Tenzij,
     ImmutableArray<string> Vragen,
     ImmutableArray<string> Begrippen,
     GevolgResource Dan,

@@ -116,6 +116,7 @@ internal sealed class ResourceFactory
             regel.Dan.Laag,
             new PeriodeResource(regel.Vanaf, regel.Tot),
             _text.Of(regel.Als),
+            regel.Tenzij is null ? null : _text.Of(regel.Tenzij),
             [.. vragen.Select(vraag => vraag.Id)],
             [.. begrippen.Select(begrip => begrip.Id)],
             GevolgResource.Of(regel.Dan),

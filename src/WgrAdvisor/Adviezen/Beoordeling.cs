@@ -166,6 +166,9 @@ internal sealed class Beoordeling
         : ChosenScore(vorm, Truth.True).Least < 0 ? Oordeel.Ontraden
         : Oordeel.Mogelijk;
 
+    /// <summary>Whether no rule can take a form out any more, doubts aside.</summary>
+    public bool SurelyStands(Vorm vorm) => OutOf(vorm) == Truth.False;
+
     /// <summary>Whether the verdict on a form surely holds.</summary>
     public bool IsVerdictCertain(Vorm vorm) => VerdictOn(vorm) switch
     {

@@ -47,9 +47,14 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
 
         if (aandacht is [{ Twijfel: true } twijfel, ..])
         {
-            yield return beoordeling.BetterButDoubted is { } beter
-                ? $"Een {beter.Naam} past misschien beter, maar het is niet zeker of dat mag: {LowerFirst(twijfel.Titel)}."
-                : $"Het is niet zeker of dit mag: {LowerFirst(twijfel.Titel)}.";
+            if (beoordeling.BetterButDoubted is not { } beter)
+            {
+                yield return $"Het is niet zeker of dit mag: {LowerFirst(twijfel.Titel)}.";
+            }
+            else if (beoordeling.SurelyStands(beter))
+            {
+                yield return $"Een {beter.Naam} past misschien beter, maar het is niet zeker of dat mag: {LowerFirst(twijfel.Titel)}.";
+            }
         }
 
         if (open.Length > 0)

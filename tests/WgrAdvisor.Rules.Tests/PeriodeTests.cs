@@ -27,15 +27,18 @@ public sealed class PeriodeTests(ITestOutputHelper output)
         string.Join('\n', offenders).Should().BeEmpty();
     }
 
-    /// <summary>The first and the last day of a rule, each with the day outside that touches it.</summary>
-    private static IEnumerable<(DateOnly Binnen, DateOnly Buiten)> Randen(Regel regel)
+    /// <summary>The first and the last day of each stretch of time in which a rule holds, with the day outside that touches it.</summary>
+    private static IEnumerable<(DateOnly Binnen, DateOnly Buiten)> Randen(Regel regel) =>
+        regel.Lezingen.SelectMany(RandenVan).Where(rand => !regel.Lezingen.Any(lezing => lezing.GeldtOp(rand.Buiten)));
+
+    private static IEnumerable<(DateOnly Binnen, DateOnly Buiten)> RandenVan(Regel lezing)
     {
-        if (regel.Vanaf is { } vanaf)
+        if (lezing.Vanaf is { } vanaf)
         {
             yield return (vanaf, vanaf.AddDays(-1));
         }
 
-        if (regel.Tot is { } tot)
+        if (lezing.Tot is { } tot)
         {
             yield return (tot.AddDays(-1), tot);
         }

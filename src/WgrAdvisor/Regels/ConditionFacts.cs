@@ -15,6 +15,15 @@ public static class ConditionFacts
         return [.. Walk(condition).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The questions and begrippen that a rule tests, in its condition and in its exception.</summary>
+    /// <param name="regel">The rule.</param>
+    /// <returns>Their identifiers, each once, in the order in which they are first named.</returns>
+    public static ImmutableArray<string> Of(Regel regel)
+    {
+        ArgumentNullException.ThrowIfNull(regel);
+        return regel.Tenzij is null ? Of(regel.Als) : Of(new Condition.All([regel.Als, regel.Tenzij]));
+    }
+
     private static IEnumerable<string> Walk(Condition condition) => condition switch
     {
         Condition.Atom atom => [atom.FactId],

@@ -67,7 +67,11 @@ internal sealed class RijToets(Regelset regelset)
             && SurelyOut(rij, facts.SetItem(open, new FactValue.YesNo(false)), deciding, lawOnly, splits - 1);
     }
 
-    private IEnumerable<Regel> RulesAbout(Registerrij rij) => rij.Vormen.SelectMany(vorm => regelset.AfvalRegels[vorm]).Distinct();
+    /// <summary>The rules that can take a form of a row out, each in its reading for the date of the row.</summary>
+    private IEnumerable<Regel> RulesAbout(Registerrij rij) => rij.Vormen
+        .SelectMany(vorm => regelset.AfvalRegels[vorm])
+        .DistinctBy(regel => regel.Id)
+        .Select(regel => regelset.Regel(regel.Id)!.LezingOp(rij.Plan.Peildatum!.Value)); // "!": a reading has a rule, and only rows with a date are judged
 
     private static bool AllOut(Registerrij rij, Evaluation evaluation, bool lawOnly) =>
         rij.Vormen.All(vorm => (lawOnly ? evaluation.IsUitgesloten(vorm) : evaluation.IsAfgevallen(vorm)) == Truth.True);

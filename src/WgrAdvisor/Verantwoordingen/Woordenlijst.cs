@@ -89,7 +89,7 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
                 page.Labelled("Afgeleid door", Verwijzer.Rules(deriving.Select(regel => regel.Id)));
             }
 
-            page.Labelled("Gebruikt in", $"{DutchText.Number(regelset.Regels.Count(regel => ConditionFacts.Of(regel.Als).Contains(begrip.Id)))} regels");
+            page.Labelled("Gebruikt in", $"{DutchText.Number(regelset.Regels.Count(regel => ConditionFacts.Of(regel).Contains(begrip.Id)))} regels");
             page.Line();
         }
 

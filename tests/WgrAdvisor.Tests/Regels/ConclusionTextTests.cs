@@ -26,8 +26,8 @@ public sealed partial class ConclusionTextTests
         var regelset = RandomPlans.Adviseur.Regelset;
         var (conditions, conclusions) = (new ConditionText(regelset), new ConclusionText(regelset));
 
-        regelset.Regels
-            .SelectMany(regel => conclusions.Of(regel.Dan).Append(conditions.Of(regel.Als)).Select(text => $"{regel.Id}: {text}"))
+        regelset.Regels.SelectMany(regel => regel.Lezingen)
+            .SelectMany(regel => conclusions.Of(regel.Dan).Append(conditions.Of(regel.Als)).Append(conditions.Of(regel.Tenzij ?? regel.Als)).Select(text => $"{regel.Id}: {text}"))
             .Where(text => Identifier().IsMatch(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]))
             .Should().BeEmpty();
     }

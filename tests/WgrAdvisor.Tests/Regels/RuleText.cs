@@ -24,7 +24,7 @@ internal sealed partial record RuleText(string File, string Id, string Part, str
         var files = RuleFile.ReadEmbedded();
         return
         [
-            .. regelset.Regels.SelectMany(regel => PartsOf(regel).Select(part => new RuleText(regel.Vindplaats[..regel.Vindplaats.LastIndexOf(':')], regel.Id, part.Part, part.Text))),
+            .. regelset.Regels.SelectMany(regel => regel.Lezingen).SelectMany(regel => PartsOf(regel).Select(part => new RuleText(regel.Vindplaats[..regel.Vindplaats.LastIndexOf(':')], regel.Id, part.Part, part.Text))),
             .. regelset.Vragen.SelectMany(vraag => In("vragen", vraag.Id, [("tekst", vraag.Tekst), ("hulp", vraag.Hulp), .. vraag.Opties.Select(optie => ("optie", optie.Tekst))])),
             .. regelset.Vragen.Select(vraag => vraag.Groep).Distinct().SelectMany(groep => In("vragen", groep.Id, [("uitleg", groep.Uitleg)])),
             .. regelset.Begrippen.SelectMany(begrip => In("begrippen", begrip.Id, [("uitleg", begrip.Uitleg)])),

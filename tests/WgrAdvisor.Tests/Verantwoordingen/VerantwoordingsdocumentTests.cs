@@ -16,6 +16,13 @@ public sealed partial class VerantwoordingsdocumentTests
     [Fact]
     public void Write_BuiltInRules_EqualsTheDocumentInTheRepository() => AcceptedFile.Check("api-docs/juridische-verantwoording.md", Document);
 
+    private static IEnumerable<WgrAdvisor.Regels.Regel> Lezingen => Regelset.Regels.SelectMany(regel => regel.Lezingen);
+
+    [Fact]
+    public void Write_EveryReadingOfARule_IsOnItsSheet() =>
+        Lezingen.Where(lezing => !Document.Contains(Escaped(lezing.Uitleg), StringComparison.Ordinal) || !Document.Contains(Escaped(lezing.Titel), StringComparison.Ordinal))
+            .Select(lezing => $"{lezing.Id} {lezing.Vanaf}").Should().BeEmpty();
+
     [Fact]
     public void Write_EveryRule_HasOneSheet() =>
         Regelset.Regels.Where(regel => Document.Split($"<a id=\"regel-{regel.Id}\"></a>").Length != 2).Select(regel => regel.Id).Should().BeEmpty();
@@ -25,7 +32,7 @@ public sealed partial class VerantwoordingsdocumentTests
     {
         var register = Document[Document.IndexOf("## Register", StringComparison.Ordinal)..];
 
-        Regelset.Regels.SelectMany(regel => regel.Bronnen).Distinct()
+        Lezingen.SelectMany(regel => regel.Bronnen).Distinct()
             .Where(citation => !register.Contains($"| {Escaped(Regelset.Bronnen.Zoek(citation)!.Titel)} |", StringComparison.Ordinal))
             .Should().BeEmpty();
     }
@@ -45,7 +52,7 @@ public sealed partial class VerantwoordingsdocumentTests
     {
         var chapter = Section(Document, "Open rechtsvragen");
 
-        Regelset.Regels.Where(regel => regel.Zekerheid == WgrAdvisor.Regels.Zekerheid.Betwist)
+        Lezingen.Where(regel => regel.Zekerheid == WgrAdvisor.Regels.Zekerheid.Betwist)
             .SelectMany(regel => ((WgrAdvisor.Regels.Gevolg.Waarschuwt)regel.Dan).Standpunten.Append(regel.Titel))
             .Where(text => !chapter.Contains(Escaped(text), StringComparison.Ordinal))
             .Should().BeEmpty();

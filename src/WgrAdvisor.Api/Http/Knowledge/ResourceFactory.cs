@@ -21,7 +21,7 @@ internal sealed class ResourceFactory
     {
         _regelset = regelset;
         _text = new ConditionText(regelset);
-        _byFact = Index(regel => ConditionFacts.Of(regel.Als));
+        _byFact = Index(regel => ConditionFacts.Of(regel));
         _byConcluded = Index(regel => regel.Dan is Gevolg.LeidtAf derived ? [derived.Id] : []);
         _byForm = Index(regel => regel.Dan.Vormen.Distinct());
         _byCriterium = Index(regel => regel.Dan is Gevolg.Weegt weegt ? [weegt.Criterium] : []);
@@ -106,7 +106,7 @@ internal sealed class ResourceFactory
 
     public RegelResource Of(Regel regel)
     {
-        var facts = ConditionFacts.Of(regel.Als);
+        var facts = ConditionFacts.Of(regel);
         ImmutableArray<Vraag> vragen = [.. facts.Select(_regelset.Vraag).OfType<Vraag>()];
         ImmutableArray<Begrip> begrippen = [.. facts.Select(_regelset.Begrip).OfType<Begrip>()];
         var concluded = regel.Dan is Gevolg.LeidtAf derived ? [_regelset.Begrip(derived.Id)!] : Enumerable.Empty<Begrip>(); // "!": a rule cannot conclude a begrip that does not exist

@@ -136,6 +136,18 @@ public sealed class RegistertoetsTests
         uitslag.Nagegaan.Should().NotContain(regel => regel.Regel.StartsWith("vereiste."));
     }
 
+    /// <summary>A rule that says something else in another time is still one rule.</summary>
+    [Theory]
+    [InlineData("2023-12-31")]
+    [InlineData("2024-01-01")]
+    public void Judge_RuleWithPeriods_IsCountedOncePerRow(string dag)
+    {
+        var uitslag = Registers.Judge($"1,Veiligheidsregio A,bedrijfsvoeringsorganisatie,,{dag},2,gemeente:2,,", $"2,Omgevingsdienst B,bedrijfsvoeringsorganisatie,,{dag},3,gemeente:2|provincie:1,,");
+
+        uitslag.Nagegaan.Should().OnlyContain(telling => telling.SluitUit + telling.LaatToe + telling.Open == 2);
+        uitslag.Nagegaan.Single(telling => telling.Regel == "recht.omgevingsdienst-vanaf-2024").SluitUit.Should().Be(1);
+    }
+
     [Fact]
     public void Judge_UncertainCells_AreCounted() =>
         Registers.Judge("1,A,openbaar lichaam,,2016-01-01,2,gemeente:2,,", "2,B,openbaar lichaam,,2016-01-01,2,gemeente:2,,")

@@ -37,6 +37,24 @@ public sealed class AdviesPropertyTests
                     && (!reden.Bronnen.IsEmpty || (vorm.Oordeel == Oordeel.Ongeschikt && reden.Zekerheid == Zekerheid.Logisch && !reden.OpGrondVan.IsEmpty)))),
             iter: 2000);
 
+    /// <summary>That there is a regeling, or no stichting, is true of every form that was weighed; so it is the last thing to say.</summary>
+    [Fact]
+    public void Advise_FormOfTheLaw_NamesWhatOnlyTakesAwayTheRoadOutsideItLast() =>
+        RandomPlans.Plans(60).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                var regels = advies.BeslissendeRegels.Select(id => Adviseur.Regelset.Regel(id)!).SkipWhile(regel => !TakesAwayOnlyTheRoadOutside(regel)); // "!": an advice names rules that exist
+                return advies.AanbevolenVorm is null || regels.All(TakesAwayOnlyTheRoadOutside);
+            },
+            iter: 2000);
+
+    private static bool TakesAwayOnlyTheRoadOutside(Regel regel)
+    {
+        var fallen = Adviseur.Regelset.Vormen.Where(vorm => regel.DoetAfvallen(vorm.Id)).ToList();
+        return fallen.Count > 0 && fallen.TrueForAll(vorm => vorm.BuitenDeWet);
+    }
+
     [Fact]
     public void Advise_OneMoreAnswer_NeverTurnsACertainVerdict() =>
         Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).Sample(

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using WgrAdvisor.Gevallen;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Conditions;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Praktijk;
 using WgrAdvisor.Regels;
 using WgrAdvisor.Register;
@@ -24,6 +25,8 @@ public sealed class Regelset
     private readonly FrozenDictionary<string, Vorm> _vormen;
     private readonly FrozenDictionary<string, Regel> _regels;
     private readonly FrozenDictionary<string, Criterium> _criteria;
+    private readonly FrozenDictionary<string, Bewoording> _bewoordingen;
+    private readonly ImmutableHashSet<string> _benoemdeSoorten;
 
     internal Regelset(RegelsetKenmerken kenmerken, RegelsetInhoud inhoud, RuleProgram program, string vingerafdruk)
     {
@@ -34,8 +37,8 @@ public sealed class Regelset
         Criteria = inhoud.Criteria;
         Bronnen = inhoud.Bronnen;
         Spiegels = inhoud.Spiegels;
+        Namen = inhoud.Namen;
         Regels = inhoud.Regels;
-        Lezingen = [.. Regels.SelectMany(regel => regel.Lezingen)];
         Praktijkvoorbeelden = inhoud.Praktijkvoorbeelden;
         Rechtsgevallen = inhoud.Rechtsgevallen;
         Bronverschillen = inhoud.Bronverschillen;
@@ -43,14 +46,9 @@ public sealed class Regelset
         Registerformaat = inhoud.Registerformaat;
         Program = program;
         Vingerafdruk = vingerafdruk;
-        AfvalRegels = Vormen.ToFrozenDictionary(
-            vorm => vorm.Id,
-            vorm => Lezingen.Where(regel => regel.DoetAfvallen(vorm.Id)).ToImmutableArray(),
-            StringComparer.Ordinal);
-        Afwegingen = Vormen.ToFrozenDictionary(
-            vorm => vorm.Id,
-            vorm => Lezingen.Where(regel => regel.Dan is Gevolg.Weegt weegt && weegt.Richting(vorm.Id) != 0).ToImmutableArray(),
-            StringComparer.Ordinal);
+        Standaardwoorden = new Bewoording(Regels, "", Vormen);
+        _bewoordingen = inhoud.Deelnemerscombinaties.Select(soorten => Bewoording.Sleutel(soorten)).ToFrozenDictionary(soorten => soorten, soorten => new Bewoording(Regels, soorten, Vormen), StringComparer.Ordinal);
+        _benoemdeSoorten = [.. inhoud.Deelnemerscombinaties.SelectMany(soorten => soorten)];
         _vragen = Vragen.ToFrozenDictionary(vraag => vraag.Id, StringComparer.Ordinal);
         _begrippen = Begrippen.ToFrozenDictionary(begrip => begrip.Id, StringComparer.Ordinal);
         _vormen = Vormen.ToFrozenDictionary(vorm => vorm.Id, StringComparer.Ordinal);
@@ -82,11 +80,17 @@ public sealed class Regelset
     /// <summary>Which articles take the place of others for other participants.</summary>
     public ImmutableArray<Spiegel> Spiegels { get; }
 
+    /// <summary>What bodies and participants are called at each kind of participant, in the order of the files.</summary>
+    public ImmutableArray<Naam> Namen { get; }
+
     /// <summary>The rules, in the order of the files.</summary>
     public ImmutableArray<Regel> Regels { get; }
 
-    /// <summary>The readings of all rules, in the order of the files: what an advice quotes.</summary>
-    internal ImmutableArray<Regel> Lezingen { get; }
+    /// <summary>The rules in the words that are used as long as the kinds of participants are not known.</summary>
+    internal Bewoording Standaardwoorden { get; }
+
+    /// <summary>The readings of all rules in those words, in the order of the files.</summary>
+    internal ImmutableArray<Regel> Lezingen => Standaardwoorden.Lezingen;
 
     /// <summary>The practice cases, in the order of the files.</summary>
     public ImmutableArray<Praktijkvoorbeeld> Praktijkvoorbeelden { get; }
@@ -106,12 +110,6 @@ public sealed class Regelset
     /// <summary>The rules as a compiled program. The first rules of the program are <see cref="Regels"/>, in the same order.</summary>
     /// <remarks>What rules derive about forms is named in <see cref="Vormfeiten"/>. The tags of a rule are its sources.</remarks>
     public RuleProgram Program { get; }
-
-    /// <summary>By form the readings that take it out when they apply.</summary>
-    internal FrozenDictionary<string, ImmutableArray<Regel>> AfvalRegels { get; }
-
-    /// <summary>By form the readings of considerations about it.</summary>
-    internal FrozenDictionary<string, ImmutableArray<Regel>> Afwegingen { get; }
 
     /// <summary>Finds a question.</summary>
     /// <param name="id">The identifier.</param>
@@ -137,6 +135,18 @@ public sealed class Regelset
     /// <param name="id">The identifier.</param>
     /// <returns>The criterium, or <see langword="null"/>.</returns>
     public Criterium? Criterium(string id) => _criteria.GetValueOrDefault(id);
+
+    /// <summary>The rules in the words that go with the participants of a plan.</summary>
+    /// <param name="feiten">What is known of the plan.</param>
+    internal Bewoording WoordenVoor(IReadOnlyDictionary<string, FactValue> feiten)
+    {
+        var kinds = Vragen.Where(vraag => vraag.UitDeelnemers is UitDeelnemers.Soorten)
+            .Select(vraag => feiten.GetValueOrDefault(vraag.Id))
+            .OfType<FactValue.MultiChoice>()
+            .SelectMany(answer => answer.Values)
+            .Where(_benoemdeSoorten.Contains);
+        return _bewoordingen.GetValueOrDefault(Bewoording.Sleutel(kinds), Standaardwoorden);
+    }
 
     /// <summary>When a question applies.</summary>
     /// <param name="vraag">A question of this rule set.</param>

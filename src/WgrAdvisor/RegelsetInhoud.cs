@@ -14,6 +14,8 @@ internal sealed record RegelsetInhoud(
     ImmutableArray<Criterium> Criteria,
     Bronnenlijst Bronnen,
     ImmutableArray<Spiegel> Spiegels,
+    ImmutableArray<Naam> Namen,
+    ImmutableArray<ImmutableArray<string>> Deelnemerscombinaties,
     ImmutableArray<Regel> Regels,
     ImmutableArray<Praktijkvoorbeeld> Praktijkvoorbeelden,
     ImmutableArray<Rechtsgeval> Rechtsgevallen,

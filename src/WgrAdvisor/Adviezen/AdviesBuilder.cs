@@ -72,7 +72,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     private VormAdvies VormAdviesOver(Vorm vorm)
     {
         var rules = beoordeling.HardRules(vorm)
-            .Concat(regelset.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
+            .Concat(beoordeling.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
             .Concat(beoordeling.Considerations(vorm))
             .OrderBy(regel => regel.Dan.Laag)
             .ToList();
@@ -144,7 +144,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     private ImmutableArray<Aandachtspunt> Warnings()
     {
         var standing = beoordeling.Standing.IsEmpty ? regelset.Vormen : beoordeling.Standing;
-        return [.. regelset.Lezingen
+        return [.. beoordeling.Lezingen
             .Where(regel => regel.Dan is Gevolg.Waarschuwt && beoordeling.TruthOf(regel) == Truth.True)
             .Where(regel => beoordeling.Recommended is { } best
                 ? regel.Dan.Vormen.Contains(best.Id) || (beoordeling.BetterButDoubted is { } other && regel.Betwijfelt(other.Id))

@@ -22,6 +22,7 @@ internal sealed class Beoordeling
     }
 
     private readonly Regelset _regelset;
+    private readonly Bewoording _words;
     private readonly Evaluation _evaluation;
     private readonly Dictionary<string, int> _weights;
     private readonly HashSet<string> _chosenCriteria;
@@ -33,6 +34,7 @@ internal sealed class Beoordeling
         _regelset = regelset;
         Engine = engine;
         Facts = PlanFacts.Of(plan, regelset);
+        _words = regelset.WoordenVoor(Facts);
         _evaluation = engine.Evaluate(Facts);
         Peildatum = plan.Peildatum ?? regelset.Kenmerken.Standaardpeildatum;
         NothingKnown = plan.Antwoorden.IsEmpty && plan.Deelnemers.IsEmpty;
@@ -63,6 +65,9 @@ internal sealed class Beoordeling
             ? null
             : Standing.Where(vorm => IsDoubted(vorm) && !(vorm.BuitenDeWet && vorm.Zwaarte > Recommended.Zwaarte)).OrderByDescending(Score).ThenBy(vorm => vorm.Zwaarte).FirstOrDefault(vorm => Outdoes(vorm, Recommended));
     }
+
+    /// <summary>The readings of all rules, in the words that go with the participants.</summary>
+    public ImmutableArray<Regel> Lezingen => _words.Lezingen;
 
     /// <summary>The engine that worked it out.</summary>
     public IInferenceEngine Engine { get; }
@@ -130,15 +135,15 @@ internal sealed class Beoordeling
         [.. _evaluation.WaitsFor(_regelset.Program.RuleIndex(regel.Id)).SelectMany(QuestionsBehind).Where(id => !Facts.ContainsKey(id)).Distinct()];
 
     /// <summary>The rules that take a form out, or would.</summary>
-    public ImmutableArray<Regel> HardRules(Vorm vorm) => _regelset.AfvalRegels[vorm.Id];
+    public ImmutableArray<Regel> HardRules(Vorm vorm) => _words.AfvalRegels[vorm.Id];
 
     /// <summary>The considerations about a form; none while nothing is known.</summary>
-    public ImmutableArray<Regel> Considerations(Vorm vorm) => NothingKnown ? [] : _regelset.Afwegingen[vorm.Id];
+    public ImmutableArray<Regel> Considerations(Vorm vorm) => NothingKnown ? [] : _words.Afwegingen[vorm.Id];
 
     /// <summary>The rules of one kind about a form, whether they apply or not.</summary>
     public IEnumerable<(Regel Regel, T Gevolg)> Rules<T>(Vorm vorm)
         where T : Gevolg =>
-        _regelset.Lezingen.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, (T)regel.Dan));
+        _words.Lezingen.Where(regel => regel.Dan is T && regel.Dan.Vormen.Contains(vorm.Id)).Select(regel => (regel, (T)regel.Dan));
 
     /// <summary>The rules of one kind that apply to a form.</summary>
     public IEnumerable<(Regel Regel, T Gevolg)> Applying<T>(Vorm vorm)
@@ -188,7 +193,7 @@ internal sealed class Beoordeling
     /// </remarks>
     public ImmutableArray<Regel> DecidingRules()
     {
-        var applying = _regelset.Lezingen.Where(regel => TruthOf(regel) == Truth.True).ToList();
+        var applying = _words.Lezingen.Where(regel => TruthOf(regel) == Truth.True).ToList();
         if (Recommended is not { } best)
         {
             return [.. applying.Where(regel => _regelset.Vormen.Any(vorm => regel.DoetAfvallen(vorm.Id)))];
@@ -216,7 +221,7 @@ internal sealed class Beoordeling
     }
 
     /// <summary>The rules that are open and can still change the recommended form.</summary>
-    public IEnumerable<Regel> OpenRules() => _regelset.Lezingen.Where(regel =>
+    public IEnumerable<Regel> OpenRules() => _words.Lezingen.Where(regel =>
         TruthOf(regel) == Truth.Unknown
         && (regel.Dan is Gevolg.SchrijftVoor
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Points(regel, vorm) != 0)));
@@ -245,7 +250,7 @@ internal sealed class Beoordeling
     private bool SurelyBeats(Vorm best, Vorm rival)
     {
         var least = 0;
-        foreach (var rule in _regelset.Lezingen.Where(regel => regel.Dan is Gevolg.Weegt))
+        foreach (var rule in _words.Lezingen.Where(regel => regel.Dan is Gevolg.Weegt))
         {
             var difference = Points(rule, best) - Points(rule, rival);
             least += TruthOf(rule) switch

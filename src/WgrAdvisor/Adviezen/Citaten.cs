@@ -8,17 +8,17 @@ namespace WgrAdvisor.Adviezen;
 internal sealed class Citaten(Regelset regelset, Beoordeling beoordeling)
 {
     // "!": a rule set whose mirrors name no begrip cannot exist.
-    private readonly Spiegel? _mirror = regelset.Spiegels.FirstOrDefault(spiegel =>
-        beoordeling.TruthOf(regelset.Begrip(spiegel.Begrip)!, spiegel.Waarde) == Truth.True);
+    private readonly ImmutableArray<Spiegel> _mirrors = [.. regelset.Spiegels.Where(spiegel =>
+        beoordeling.TruthOf(regelset.Begrip(spiegel.Begrip)!, spiegel.Waarde) == Truth.True)];
 
     private readonly SortedSet<string> _cited = new(StringComparer.Ordinal);
 
     /// <summary>The citations of a rule, for the participants of this plan. Takes note of them.</summary>
     public ImmutableArray<string> Cite(Regel regel)
     {
-        ImmutableArray<string> citations = _mirror is null
-            ? regel.Bronnen
-            : [.. regel.Bronnen.SelectMany(citaat => _mirror.Vertaal(Find(citaat), citaat)).Distinct()];
+        ImmutableArray<string> citations = [.. regel.Bronnen
+            .SelectMany(citaat => _mirrors.FirstOrDefault(mirror => mirror.GeldtVoor(regel) && mirror.GaatOver(Find(citaat)))?.Vertaal(Find(citaat), citaat) ?? [citaat])
+            .Distinct()];
         _cited.UnionWith(citations);
         return citations;
     }

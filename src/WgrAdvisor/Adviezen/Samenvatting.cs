@@ -53,7 +53,8 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             }
             else if (beoordeling.SurelyStands(beter))
             {
-                yield return $"Een {beter.Naam} past misschien beter, maar het is niet zeker of dat mag: {LowerFirst(twijfel.Titel)}.";
+                var better = beter.ZegtGeen ? "Misschien is een gemeenschappelijke regeling niet nodig" : $"Een {beter.Naam} past misschien beter";
+                yield return $"{better}, maar het is niet zeker of dat mag: {LowerFirst(twijfel.Titel)}.";
             }
         }
 

@@ -65,7 +65,7 @@ internal sealed class TegenspraakZoeker(
     private IEnumerable<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
     {
         var evaluation = Evaluate(clash);
-        var applying = regelset.Regels
+        var applying = regelset.WoordenVoor(facts).Regels
             .Where(regel => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id)) == Truth.True)
             .Select(regel => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value));
         return evaluation.Botsen()

@@ -23,6 +23,9 @@ internal sealed class LoadContext
     /// <summary>The names for several forms at once, with those forms.</summary>
     public Dictionary<string, ImmutableArray<string>> Vormgroepen { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names that depend on the kind of participants.</summary>
+    public NameList Namen { get; } = new();
+
     /// <summary>The identifiers of criteria.</summary>
     public HashSet<string> Criteria { get; } = new(StringComparer.Ordinal);
 

@@ -38,6 +38,8 @@ internal sealed class MirrorReader(LoadContext context)
             id,
             map.Text("waarde"),
             map.Text("naam"),
+            context.ReadDate((map["geldig"] as YamlNode.Map)?["vanaf"], file),
+            context.ReadDate((map["geldig"] as YamlNode.Map)?["tot"], file),
             via?.Text("artikel"),
             [.. via?["artikelen"].Texts() ?? []],
             map["vervangt"].Entries().ToImmutableSortedDictionary(
@@ -50,7 +52,7 @@ internal sealed class MirrorReader(LoadContext context)
 
     private void CheckCitations(Spiegel mirror, ImmutableArray<Regel> rules, string file, int line)
     {
-        foreach (var rule in rules.SelectMany(rule => rule.Lezingen))
+        foreach (var rule in rules.SelectMany(rule => rule.Lezingen).Where(mirror.GeldtVoor))
         {
             var citations = rule.Bronnen
                 .Select(citation => (Citation: citation, Place: context.Bronnen.Zoek(citation)))

@@ -164,7 +164,13 @@ public sealed class RegelsetLoader
         _context.Bronnen = new Bronnenlijst([.. ItemsIn("bronnen").Select(item => sources.Read(item.File, item.Map)).OfType<Bron>()]);
         CheckVocabularySources(kenmerken, questionItems);
         applies = ReadApplicability(questions, questionItems);
+        foreach (var (file, map) in ItemsIn("namen"))
+        {
+            _context.Namen.Read(_context, file, map, KindsOfParticipants(questions));
+        }
+
         var rules = ReadRules();
+        _context.Namen.CheckUsed(_context);
         new MomentChecker(_context).Check(rules);
         var mirrors = new MirrorReader(_context).Read([.. ItemsIn("spiegels")], rules);
         var accountability = new AccountabilityReader(_context, kenmerken?.Standaardpeildatum);
@@ -175,6 +181,8 @@ public sealed class RegelsetLoader
             criteria,
             _context.Bronnen,
             mirrors,
+            _context.Namen.All,
+            _context.Namen.Combinations,
             rules,
             ReadPractice(kenmerken, questions),
             ReadLegalCases(kenmerken),

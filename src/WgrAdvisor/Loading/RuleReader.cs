@@ -27,6 +27,22 @@ internal sealed class RuleReader(LoadContext context, string file)
     /// <returns>The rule, or <see langword="null"/> when it cannot be used.</returns>
     public Regel? Read(YamlNode.Map map)
     {
+        var named = context.Namen.Check(context, file, map);
+        var mistakes = context.Diagnostics.Count;
+        var rule = ReadInWords(map, []);
+        return rule is null || !named || context.Diagnostics.Count > mistakes
+            ? rule
+            : rule with
+            {
+                Bewoordingen = context.Namen.Combinations.ToImmutableDictionary(
+                    kinds => Bewoording.Sleutel(kinds),
+                    kinds => ReadInWords(map, kinds)!), // "!": only words differ from what was just read
+            };
+    }
+
+    private Regel? ReadInWords(YamlNode.Map raw, ImmutableArray<string> kinds)
+    {
+        var map = context.Namen.Fill(raw, kinds);
         if (map["perioden"] is not YamlNode.Sequence periods)
         {
             return ReadReading(map);

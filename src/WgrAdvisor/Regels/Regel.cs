@@ -37,6 +37,12 @@ public sealed record Regel(
     /// <summary>The readings, in order of time; empty when one text holds for the whole time.</summary>
     public ImmutableArray<Regel> Perioden { get; init; } = [];
 
+    /// <summary>
+    /// The same rule in the words for certain kinds of participants, by those kinds in alphabetical order with a space between; empty when
+    /// its words do not depend on them.
+    /// </summary>
+    public ImmutableDictionary<string, Regel> Bewoordingen { get; init; } = ImmutableDictionary<string, Regel>.Empty;
+
     /// <summary>When the rule does not hold after all; <see langword="null"/> for never. While this is open, the rule holds: unlike a
     /// condition it need not be known not to be so.</summary>
     public Condition? Tenzij { get; init; }

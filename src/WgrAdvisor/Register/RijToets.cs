@@ -69,7 +69,7 @@ internal sealed class RijToets(Regelset regelset)
 
     /// <summary>The rules that can take a form of a row out, each in its reading for the date of the row.</summary>
     private IEnumerable<Regel> RulesAbout(Registerrij rij) => rij.Vormen
-        .SelectMany(vorm => regelset.AfvalRegels[vorm])
+        .SelectMany(vorm => regelset.Standaardwoorden.AfvalRegels[vorm])
         .DistinctBy(regel => regel.Id)
         .Select(regel => regelset.Regel(regel.Id)!.LezingOp(rij.Plan.Peildatum!.Value)); // "!": a reading has a rule, and only rows with a date are judged
 

@@ -13,7 +13,7 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
     public Deel Build() => new(
         "Woorden",
         "De regels gebruiken deze vormen, vragen en begrippen. Wat een vraag betekent, staat in haar tekst en hulp.",
-        [Forms(), Questions(), Terms(), Criteria(), .. regelset.Spiegels.IsEmpty ? [] : new[] { Mirrors() }]);
+        [Forms(), Questions(), Terms(), Criteria(), .. regelset.Namen.IsEmpty ? [] : new[] { Names() }, .. regelset.Spiegels.IsEmpty ? [] : new[] { Mirrors() }]);
 
     private Onderwerp Forms()
     {
@@ -114,6 +114,23 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
         return Topic("criteria", "Criteria en standaardgewichten", page);
     }
 
+    private Onderwerp Names()
+    {
+        var page = new Markdown();
+        page.Paragraph(
+            "De regels staan hier in de woorden voor één soort deelnemers. Bij andere deelnemers gebruikt het advies de namen uit deze tabel, waar de regel dat zegt.");
+        string[] kinds = [.. regelset.Namen.SelectMany(naam => naam.PerSoort).Select(naam => naam.Soort).Distinct()];
+        page.Table(
+            ["Naam in de regels", .. kinds, "bij meer soorten"],
+            regelset.Namen.Select(naam => (string[])
+            [
+                $"`{naam.Id}`",
+                .. kinds.Select(kind => Markdown.Escape(naam.Voor([kind]))),
+                naam.Samen is "en" or "of" ? $"met ‘{naam.Samen}’ ertussen" : Markdown.Escape(naam.Samen),
+            ]));
+        return Topic("namen", "Namen bij andere deelnemers", page);
+    }
+
     private Onderwerp Mirrors()
     {
         var page = new Markdown();
@@ -124,7 +141,7 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
             var begrip = regelset.Begrip(spiegel.Begrip)!; // "!": a mirror of a begrip that does not exist cannot be loaded
             var value = begrip.Opties.First(option => option.Id == spiegel.Waarde).Tekst;
             page.Heading(4, Markdown.Escape(DutchText.Capitalised(spiegel.Naam)));
-            page.Labelled("Wanneer", $"[‘{Markdown.Escape(begrip.Naam)}’](#{Anker.Begrip(begrip.Id)}) is ‘{Markdown.Escape(value)}’");
+            page.Labelled("Wanneer", $"[‘{Markdown.Escape(begrip.Naam)}’](#{Anker.Begrip(begrip.Id)}) is ‘{Markdown.Escape(value)}’{(spiegel is { Vanaf: null, Tot: null } ? "" : $"; alleen voor wat gold {Woorden.Period(spiegel.Vanaf, spiegel.Tot)}")}");
             page.Labelled("Wet", Markdown.Escape(regelset.Bronnen.Bron(spiegel.Bron)!.Titel)); // "!": the loader checks it
             if (spiegel.ViaArtikel is { } via)
             {

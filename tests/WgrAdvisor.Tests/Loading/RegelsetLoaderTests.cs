@@ -194,6 +194,35 @@ public sealed class RegelsetLoaderTests
         RegelsetLoader.Load(files).Diagnostics.Should().ContainSingle().Which.ToString().Should().Contain(message);
     }
 
+    [Theory]
+    [InlineData("", "De oprichters kiezen.", "Laat de oprichters kiezen")]
+    [InlineData("buur", "De oprichters kiezen.", "Laat de oprichters kiezen")]
+    [InlineData("bedrijf", "Directies kiezen.", "Laat directies kiezen")]
+    [InlineData("bedrijf buur", "De oprichters en directies kiezen.", "Laat de oprichters en directies kiezen")]
+    public void Load_NameBetweenBraces_StandsForTheNameAtThoseParticipants(string kinds, string explanation, string title)
+    {
+        var regel = RegelsetLoader.Load(WithName("Laat {oprichters} kiezen", "'{Oprichters} kiezen.'")).Regelset!.Regel("recht.proef")!;
+
+        var worded = regel.Bewoordingen.GetValueOrDefault(kinds, regel);
+        (worded.Uitleg, worded.Titel).Should().Be((explanation, title));
+    }
+
+    [Theory]
+    [InlineData("Laat {opricters} en {oprichters} kiezen", "recht/recht.yaml", "WGR0106: De naam 'opricters' bestaat niet. Bedoelde u 'oprichters'?")]
+    [InlineData("Laat {} en {oprichters} kiezen", "recht/recht.yaml", "WGR0106: De naam '' bestaat niet.")]
+    [InlineData("Laat ons kiezen", "namen/namen.yaml", "WGR0111: Geen enkele regel gebruikt de naam 'oprichters'. Schrijf {oprichters} in een regel, of verwijder de naam.")]
+    public void Load_NameThatNobodyKnowsOrUses_IsReported(string title, string file, string message)
+    {
+        var found = RegelsetLoader.Load(WithName(title, "Een proef.")).Diagnostics.Should().ContainSingle().Which;
+
+        (found.File, found.ToString()).Should().Match<(string File, string Text)>(item => item.File == file && item.Text.Contains(message));
+    }
+
+    [Fact]
+    public void Load_NameAtAKindOfParticipantThatDoesNotExist_IsReported() =>
+        RegelsetLoader.Load(WithName("Laat {oprichters} kiezen", "Een proef.", "bedriif")).Diagnostics.Select(item => item.ToString())
+            .Should().Contain(text => text.Contains("De soort deelnemer 'bedriif' bestaat niet. Bedoelde u 'bedrijf'?"));
+
     [Fact]
     public void Load_BegrippenInACircle_NamesTheCircle()
     {
@@ -305,6 +334,14 @@ public sealed class RegelsetLoaderTests
     private static IReadOnlyList<RuleFile> WithPeriods(string periods) => RechtsvormenFiles.Appending(
         "recht/recht.yaml",
         Rule.Replace("titel: Proef\n", $"titel: Proef\n  perioden:\n    {periods}\n", StringComparison.Ordinal));
+
+    private static IReadOnlyList<RuleFile> WithName(string title, string explanation, string kind = "bedrijf") =>
+    [
+        .. RechtsvormenFiles.Appending("recht/recht.yaml", Rule
+            .Replace("titel: Proef", $"titel: {title}", StringComparison.Ordinal)
+            .Replace("uitleg: Een proef.", $"uitleg: {explanation}", StringComparison.Ordinal)),
+        new RuleFile("namen/namen.yaml", System.Text.Encoding.UTF8.GetBytes($"- {{ id: oprichters, bij: {{ buur: de oprichters, {kind}: directies }}, samen: en }}")),
+    ];
 
     private static IReadOnlyList<RuleFile> WithGroup(string rule) =>
     [

@@ -24,7 +24,7 @@ internal sealed partial record RuleText(string File, string Id, string Part, str
         var files = RuleFile.ReadEmbedded();
         return
         [
-            .. regelset.Regels.SelectMany(regel => regel.Lezingen).SelectMany(regel => PartsOf(regel).Select(part => new RuleText(regel.Vindplaats[..regel.Vindplaats.LastIndexOf(':')], regel.Id, part.Part, part.Text))),
+            .. regelset.Regels.SelectMany(WordingsOf).SelectMany(regel => regel.Lezingen).SelectMany(regel => PartsOf(regel).Select(part => new RuleText(regel.Vindplaats[..regel.Vindplaats.LastIndexOf(':')], regel.Id, part.Part, part.Text))),
             .. regelset.Vragen.SelectMany(vraag => In("vragen", vraag.Id, [("tekst", vraag.Tekst), ("hulp", vraag.Hulp), .. vraag.Opties.Select(optie => ("optie", optie.Tekst))])),
             .. regelset.Vragen.Select(vraag => vraag.Groep).Distinct().SelectMany(groep => In("vragen", groep.Id, [("uitleg", groep.Uitleg)])),
             .. regelset.Begrippen.SelectMany(begrip => In("begrippen", begrip.Id, [("uitleg", begrip.Uitleg)])),
@@ -42,6 +42,10 @@ internal sealed partial record RuleText(string File, string Id, string Part, str
     /// <summary>Where it stands and what it is.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{File}: {Id}, {Part}";
+
+    /// <summary>A rule as it stands, and in the words for each single kind of participants; with more kinds a sentence can only get longer.</summary>
+    private static IEnumerable<Regel> WordingsOf(Regel regel) =>
+        regel.Bewoordingen.IsEmpty ? [regel] : regel.Bewoordingen.Where(pair => !pair.Key.Contains(' ')).Select(pair => pair.Value);
 
     private static IEnumerable<(string Part, string Text)> PartsOf(Regel regel)
     {

@@ -79,7 +79,8 @@ internal sealed class Jaarcyclus(List<Regelstap> steps, Func<Regel, DateOnly, bo
         _ => null,
     };
 
-    private static DateOnly InYear(int year, string monthDay)
+    /// <summary>A day of the year, written as month-day, in a year.</summary>
+    public static DateOnly InYear(int year, string monthDay)
     {
         var (month, day) = (int.Parse(monthDay[..2], CultureInfo.InvariantCulture), int.Parse(monthDay[3..], CultureInfo.InvariantCulture));
         return new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));

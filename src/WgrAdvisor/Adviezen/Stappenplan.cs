@@ -150,7 +150,15 @@ internal sealed class Stappenplan
         }
 
         var begin = Werkdag.OpOfNa(known.Max());
-        return new Dates(begin, Werkdag.OpOfNa(begin.Plus(stap.Termijn).Plus(stap.Duur)), null);
+        var end = begin.Plus(stap.Termijn).Plus(stap.Duur);
+        return new Dates(begin, stap.OpDag is { } fixedDay ? FirstOnOrAfter(end, fixedDay) : Werkdag.OpOfNa(end), null);
+    }
+
+    /// <summary>The first such day, as month-day, that comes. A day that the law names stays that day, working day or not.</summary>
+    private static DateOnly FirstOnOrAfter(DateOnly from, string monthDay)
+    {
+        var inThatYear = Jaarcyclus.InYear(from.Year, monthDay);
+        return inThatYear >= from ? inThatYear : Jaarcyclus.InYear(from.Year + 1, monthDay);
     }
 
     private readonly record struct Dates(DateOnly? Begin, DateOnly? Eind, DateOnly? Voor);

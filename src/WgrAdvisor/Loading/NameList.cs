@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Loading;
 
 /// <summary>The names that depend on the kind of participants, and how they are filled in where a rule writes them between braces.</summary>
-internal sealed partial class NameList
+internal sealed class NameList
 {
     private readonly Dictionary<string, Naam> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -32,20 +31,12 @@ internal sealed partial class NameList
 
     /// <summary>Reports the names in a rule that do not exist.</summary>
     /// <returns>Whether the rule writes any name.</returns>
-    public bool Check(LoadContext context, string file, YamlNode node)
+    public bool Check(LoadContext context, string file, YamlNode.Map map)
     {
-        var found = false;
-        foreach (var scalar in ScalarsIn(node))
-        {
-            foreach (var id in Written().Matches(scalar.Value).Select(match => IdOf(match.Groups[1].Value)))
-            {
-                found = true;
-                _used.Add(id);
-                context.CheckKnown("De naam", [new YamlNode.Scalar(id, scalar.Line)], _names.Keys, file);
-            }
-        }
-
-        return found;
+        var written = map.Placeholders().ToList();
+        _used.UnionWith(written.Select(name => name.Value));
+        context.CheckKnown("De naam", written, _names.Keys, file);
+        return written.Count > 0;
     }
 
     /// <summary>Reports the names that no rule writes.</summary>
@@ -58,42 +49,9 @@ internal sealed partial class NameList
         }
     }
 
-    /// <summary>A rule with the names for some kinds of participants in place of what it writes between braces.</summary>
-    public YamlNode.Map Fill(YamlNode.Map map, ImmutableArray<string> kinds) =>
-        map with { Entries = [.. map.Entries.Select(entry => entry with { Value = FillAny(entry.Value, kinds) })] };
-
-    private YamlNode FillAny(YamlNode node, ImmutableArray<string> kinds) => node switch
-    {
-        YamlNode.Map map => Fill(map, kinds),
-        YamlNode.Sequence list => list with { Items = [.. list.Items.Select(item => FillAny(item, kinds))] },
-        YamlNode.Scalar scalar => scalar with { Value = Written().Replace(scalar.Value, match => NameFor(match.Groups[1].Value, kinds)) },
-        _ => node,
-    };
-
-    private string NameFor(string written, ImmutableArray<string> kinds)
-    {
-        if (!_names.TryGetValue(IdOf(written), out var name))
-        {
-            return written;
-        }
-
-        var text = name.Voor(kinds);
-        return char.IsUpper(written[0]) ? DutchText.Capitalised(text) : text;
-    }
-
-    private static string IdOf(string written) => written.Length == 0 ? written : char.ToLowerInvariant(written[0]) + written[1..];
-
-    private static IEnumerable<YamlNode.Scalar> ScalarsIn(YamlNode node) => node switch
-    {
-        YamlNode.Map map => map.Entries.SelectMany(entry => ScalarsIn(entry.Value)),
-        YamlNode.Sequence list => list.Items.SelectMany(ScalarsIn),
-        YamlNode.Scalar scalar => [scalar],
-        _ => [],
-    };
+    /// <summary>A rule with the names for some kinds of participants.</summary>
+    public YamlNode.Map Fill(YamlNode.Map map, ImmutableArray<string> kinds) => map.Filled(id => _names.GetValueOrDefault(id)?.Voor(kinds));
 
     private static IEnumerable<ImmutableArray<string>> CombinationsOf(ImmutableArray<string> kinds) =>
         Enumerable.Range(1, (1 << kinds.Length) - 1).Select(mask => kinds.Where((_, index) => (mask & (1 << index)) != 0).ToImmutableArray());
-
-    [GeneratedRegex(@"\{([^{}]*)\}")]
-    private static partial Regex Written();
 }

@@ -241,7 +241,8 @@ public sealed class RegelsetLoader
     private ImmutableArray<Regel> ReadRules()
     {
         var rules = ImmutableArray.CreateBuilder<Regel>();
-        foreach (var (file, map, sound) in RuleReader.Folders.Order(StringComparer.Ordinal).SelectMany(FilesIn).SelectMany(file => Items(file.Key, file.Value)))
+        var items = RuleReader.Folders.Order(StringComparer.Ordinal).SelectMany(FilesIn).SelectMany(file => Items(file.Key, file.Value));
+        foreach (var (file, map, sound) in items.SelectMany(item => RuleTable.RulesOf(item.Map).Select(rule => (item.File, rule, item.Sound))))
         {
             var id = map.Text("id");
             var first = _context.Define("regel", id, file, map.Line);

@@ -75,22 +75,12 @@ internal sealed class RuleReader(LoadContext context, string file)
     /// <summary>A rule as it stands in one of its periods: what the period says in place of what the rule says.</summary>
     private static YamlNode.Map Reading(YamlNode.Map rule, YamlNode.Map period)
     {
-        var own = period.Entries.Where(entry => entry.Key is not ("vanaf" or "tot")).ToImmutableArray();
         var validity = period.Entries.Where(entry => entry.Key is "vanaf" or "tot").ToImmutableArray();
-        return Overlay(
-            new YamlNode.Map([.. rule.Entries.Where(entry => entry.Key != "perioden")], period.Line),
-            new YamlNode.Map([.. own, new YamlNode.Entry("geldig", period.Line, new YamlNode.Map(validity, period.Line))], period.Line));
+        var over = period.Without("vanaf", "tot");
+        return rule.Without("perioden").With(over with { Entries = over.Entries.Add(new YamlNode.Entry("geldig", period.Line, new YamlNode.Map(validity, period.Line))) })
+            with
+        { Line = period.Line };
     }
-
-    private static YamlNode.Map Overlay(YamlNode.Map under, YamlNode.Map over) => under with
-    {
-        Entries =
-        [
-            .. under.Entries.Select(entry => over[entry.Key] is not { } value ? entry
-                : entry with { Value = entry.Value is YamlNode.Map low && value is YamlNode.Map high ? Overlay(low, high) : value }),
-            .. over.Entries.Where(entry => under[entry.Key] is null),
-        ],
-    };
 
     private string PlaceOf(YamlNode.Map map) => $"{file}:{map.Line.ToString(CultureInfo.InvariantCulture)}";
 
@@ -236,11 +226,6 @@ internal sealed class RuleReader(LoadContext context, string file)
 
     private Gevolg.VraagtStap ReadStep(YamlNode.Map map, ImmutableArray<string> forms, int order)
     {
-        if (map.OptionalText("jaarlijksVoor") is { } day && !DateOnly.TryParseExact($"2024-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-        {
-            Report(DiagnosticCode.Period, map.Line, $"De dag '{day}' bestaat niet.", "Schrijf maand-dag, bijvoorbeeld 04-30.");
-        }
-
         return new Gevolg.VraagtStap(
             forms,
             map.Text("titel"),
@@ -248,13 +233,25 @@ internal sealed class RuleReader(LoadContext context, string file)
             map.OptionalText("termijn"),
             map.OptionalText("duur"),
             map.OptionalText("vanaf"),
-            map.OptionalText("jaarlijksVoor"),
+            ReadDayOfYear(map, "jaarlijksVoor"),
             map.IsJa("overVorigJaar"),
+            ReadDayOfYear(map, "opDag"),
             Enum.TryParse<StapSoort>(map.Text("soort"), ignoreCase: true, out var kind) ? kind : default,
             map.OptionalText("moment"),
             map["na"].Texts(),
             map.OptionalText("vooraf"),
             order);
+    }
+
+    private string? ReadDayOfYear(YamlNode.Map map, string key)
+    {
+        var day = map.OptionalText(key);
+        if (day is not null && !DateOnly.TryParseExact($"2024-{day}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            Report(DiagnosticCode.Period, map.Line, $"De dag '{day}' bestaat niet.", "Schrijf maand-dag, bijvoorbeeld 04-30.");
+        }
+
+        return day;
     }
 
     private static Gevolg.HeeftOrgaan ReadOrgan(YamlNode.Map map, ImmutableArray<string> forms, int order) =>

@@ -97,6 +97,11 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
             yield return $"elk jaar vóór {DutchText.DayOfYear(yearly)}{(step.OverVorigJaar ? ", over het jaar ervoor" : "")}";
         }
 
+        if (step.OpDag is { } fixedDay)
+        {
+            yield return $"eindigt op de eerste {DutchText.DayOfYear(fixedDay)} die komt";
+        }
+
         if (!step.Na.IsEmpty)
         {
             yield return $"de stap begint {DutchText.List(step.Na.Select(Moment), "en")}";

@@ -160,6 +160,7 @@ public abstract record Gevolg
     /// <param name="Vanaf">From when the period runs, in Dutch; <see langword="null"/> when not applicable.</param>
     /// <param name="JaarlijksVoor">The yearly date before which it must be done, as month-day; <see langword="null"/> when there is none.</param>
     /// <param name="OverVorigJaar">Whether a yearly step is about the year before, in which the cooperation must have existed from the first day.</param>
+    /// <param name="OpDag">The day of a year on which the step ends, as month-day: the first one that comes; <see langword="null"/> for any day.</param>
     /// <param name="Soort">The kind of step.</param>
     /// <param name="Moment">The name of the moment at which the step is done; <see langword="null"/> when nothing waits for it.</param>
     /// <param name="Na">The moments after which the step begins, "start" or those of other steps; empty when nothing is waited for.</param>
@@ -174,6 +175,7 @@ public abstract record Gevolg
         string? Vanaf,
         string? JaarlijksVoor,
         bool OverVorigJaar,
+        string? OpDag,
         StapSoort Soort,
         string? Moment,
         ImmutableArray<string> Na,

@@ -25,6 +25,27 @@ public sealed class RegelsetLoaderTests
 
         """;
 
+    private const string Table = """
+
+        - id: tabel.wie
+          titel: '{Vorm} past niet'
+          dan: { sluitUit: [stichting] }
+          bronnen: ["bw2:285:1"]
+          zekerheid: afgeleid
+          uitleg: '{Wie} passen niet bij {vorm}.'
+          rijen:
+            - id: recht.stichting-en-leden
+              als: { ledenBeslissen: ja, winstVerdelen: ja }
+              woorden: { vorm: een stichting, wie: leden }
+            - id: recht.vereniging-en-winst
+              als: { winstVerdelen: ja }
+              woorden: { vorm: een vereniging }
+              dan: { sluitUit: [vereniging] }
+              zekerheid: vast
+              uitleg: Eigen uitleg.
+
+        """;
+
     [Fact]
     public void Load_BuiltInRules_HasNoMistakes() =>
         RegelsetLoader.Load(RuleFile.ReadEmbedded()).Diagnostics.Should().BeEmpty();
@@ -222,6 +243,37 @@ public sealed class RegelsetLoaderTests
     public void Load_NameAtAKindOfParticipantThatDoesNotExist_IsReported() =>
         RegelsetLoader.Load(WithName("Laat {oprichters} kiezen", "Een proef.", "bedriif")).Diagnostics.Select(item => item.ToString())
             .Should().Contain(text => text.Contains("De soort deelnemer 'bedriif' bestaat niet. Bedoelde u 'bedrijf'?"));
+
+    [Fact]
+    public void Load_RuleWithRows_IsOneRulePerRow()
+    {
+        var regelset = RegelsetLoader.Load(RechtsvormenFiles.Appending("recht/recht.yaml", Table)).Regelset!;
+
+        regelset.Regel("tabel.wie").Should().BeNull();
+        var (first, second) = (regelset.Regel("recht.stichting-en-leden")!, regelset.Regel("recht.vereniging-en-winst")!);
+        (first.Titel, first.Uitleg, string.Join(' ', first.Dan.Vormen), first.Vindplaats).Should().Be(("Een stichting past niet", "Leden passen niet bij een stichting.", "stichting", "recht/recht.yaml:" + LineOf("recht.stichting-en-leden")));
+        (second.Titel, second.Uitleg, string.Join(' ', second.Dan.Vormen), second.Zekerheid).Should().Be(("Een vereniging past niet", "Eigen uitleg.", "vereniging", Zekerheid.Vast));
+        (first.Als, second.Als).Should().Match<(Condition First, Condition Second)>(als => als.First is Condition.All && als.Second is Condition.Atom);
+
+        static int LineOf(string id) =>
+            Array.FindIndex((RechtsvormenFiles.TextOf("recht/recht.yaml") + Table).Split('\n'), line => line.Contains(id)) + 1;
+    }
+
+    [Fact]
+    public void Load_MistakeInARow_IsReportedAtThatRow()
+    {
+        var lines = (RechtsvormenFiles.TextOf("recht/recht.yaml") + Table).Split('\n');
+
+        var found = RegelsetLoader.Load(RechtsvormenFiles.Appending("recht/recht.yaml", Table.Replace("{ winstVerdelen: ja }", "{ winstVerdeeld: ja }", StringComparison.Ordinal)))
+            .Diagnostics.Should().ContainSingle().Which;
+
+        (found.Code, found.Line).Should().Be((DiagnosticCode.UnknownId, Array.FindLastIndex(lines, line => line.Contains("{ winstVerdelen: ja }")) + 1));
+    }
+
+    [Fact]
+    public void Load_WordThatNoRowGives_IsReported() =>
+        RegelsetLoader.Load(RechtsvormenFiles.Appending("recht/recht.yaml", Table.Replace("{Wie} passen", "{Wat} passen", StringComparison.Ordinal)))
+            .Diagnostics.Should().ContainSingle(item => item.Message == "De naam 'wat' bestaat niet.");
 
     [Fact]
     public void Load_BegrippenInACircle_NamesTheCircle()

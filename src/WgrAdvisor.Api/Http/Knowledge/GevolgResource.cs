@@ -78,7 +78,7 @@ internal sealed record GevolgResource
         Gevolg.VraagtStap dan => new GevolgResource
         {
             Vormen = dan.Vormen,
-            Stap = new StapGevolgResource(dan.Soort, dan.Titel, dan.Wie, dan.Termijn, dan.Duur, dan.Vanaf, dan.JaarlijksVoor, dan.OverVorigJaar, dan.Moment, dan.Na, dan.Vooraf),
+            Stap = new StapGevolgResource(dan.Soort, dan.Titel, dan.Wie, dan.Termijn, dan.Duur, dan.Vanaf, dan.JaarlijksVoor, dan.OverVorigJaar, dan.OpDag, dan.Moment, dan.Na, dan.Vooraf),
         },
         _ => throw new NotSupportedException($"{gevolg.GetType().Name} has no representation."),
     };

@@ -14,6 +14,7 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 /// <param name="Vanaf">From when the period runs; <see langword="null"/> when not applicable.</param>
 /// <param name="JaarlijksVoor">The yearly date, as month-day; <see langword="null"/> when there is none.</param>
 /// <param name="OverVorigJaar">Whether a yearly step is about the year before.</param>
+/// <param name="OpDag">The day of a year on which the step ends, as month-day: the first one that comes. Absent for any day.</param>
 /// <param name="Moment">The name of the moment at which the step is done; <see langword="null"/> when nothing waits for it.</param>
 /// <param name="Na">The moments after which it begins; empty when nothing is waited for.</param>
 /// <param name="Vooraf">The moment that the step must precede; <see langword="null"/> when not applicable.</param>
@@ -26,6 +27,7 @@ internal sealed record StapGevolgResource(
     string? Vanaf,
     string? JaarlijksVoor,
     bool OverVorigJaar,
+    string? OpDag,
     string? Moment,
     ImmutableArray<string> Na,
     string? Vooraf);

@@ -32,7 +32,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         {
             Uitkomst = uitkomst,
             AanbevolenVorm = beoordeling.Recommended?.Id,
-            Regelingtype = begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
+            Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
             Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst).Text(beslissend, open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
@@ -71,6 +71,11 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private VormAdvies VormAdviesOver(Vorm vorm)
     {
+        if (beoordeling.AnswersClash)
+        {
+            return new VormAdvies(vorm.Id, vorm.Naam, beoordeling.VerdictOn(vorm), beoordeling.IsVerdictCertain(vorm), beoordeling.IsDoubted(vorm), null, [], []);
+        }
+
         var rules = beoordeling.HardRules(vorm)
             .Concat(beoordeling.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
             .Concat(beoordeling.Considerations(vorm))
@@ -118,11 +123,16 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             .ToLookup(pair => pair.Vraag, pair => pair.Regel, StringComparer.Ordinal);
         return [.. regelset.Vragen
             .Where(vraag => waiting.Contains(vraag.Id))
-            .OrderByDescending(vraag => waiting[vraag.Id].Any(regel => regel.Kern))
+            .OrderByDescending(vraag => waiting[vraag.Id].Any(MayPrescribe))
+            .ThenByDescending(vraag => waiting[vraag.Id].Any(regel => regel.Kern))
             .ThenByDescending(vraag => waiting[vraag.Id].Count(regel => regel.Dan is not Gevolg.Weegt))
             .ThenByDescending(vraag => waiting[vraag.Id].Count())
             .Select(vraag => new OpenVraag(vraag.Id, vraag.Tekst, [.. waiting[vraag.Id].Select(regel => regel.Id)]))];
     }
+
+    /// <summary>Whether a special statute that the plan already touches may impose a form: nothing else matters as much then.</summary>
+    private bool MayPrescribe(Regel regel) =>
+        regel.Dan is Gevolg.SchrijftVoor && ConditionFacts.Of(regel).Any(fact => fact != Regelset.Peildatum && beoordeling.Facts.ContainsKey(fact));
 
     /// <summary>Judges the form that the cooperation has now.</summary>
     private Toets ToetsVan(Vorm huidig, Stappenplan stappenplan)
@@ -139,15 +149,17 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     /// <summary>
     /// The warnings about the recommended form and the doubts about a form that would win without them, or all warnings about forms that
-    /// are not out when none is recommended; doubts first.
+    /// are not out when none is recommended; doubts first. When no form is left, only what is said of every form.
     /// </summary>
     private ImmutableArray<Aandachtspunt> Warnings()
     {
         var standing = beoordeling.Standing.IsEmpty ? regelset.Vormen : beoordeling.Standing;
+        var aboutAll = beoordeling.Standing.IsEmpty;
         return [.. beoordeling.Lezingen
             .Where(regel => regel.Dan is Gevolg.Waarschuwt && beoordeling.TruthOf(regel) == Truth.True)
             .Where(regel => beoordeling.Recommended is { } best
                 ? regel.Dan.Vormen.Contains(best.Id) || (beoordeling.BetterButDoubted is { } other && regel.Betwijfelt(other.Id))
+                : aboutAll ? standing.All(vorm => regel.Dan.Vormen.Contains(vorm.Id))
                 : standing.Any(vorm => regel.Dan.Vormen.Contains(vorm.Id)))
             .Select(regel => (Regel: regel, Gevolg: (Gevolg.Waarschuwt)regel.Dan))
             .OrderByDescending(pair => pair.Gevolg.Twijfel)

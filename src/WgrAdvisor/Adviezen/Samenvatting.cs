@@ -19,7 +19,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             if (tegenspraken is [var eerste, ..])
             {
                 yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
-                if (eerste.Redenen is [{ Laag: Laag.Samenhang } waarom, ..])
+                if (eerste.Redenen is [var waarom, ..])
                 {
                     yield return $"De reden: {LowerFirst(waarom.Titel)}.";
                 }

@@ -25,7 +25,7 @@ internal sealed class TegenspraakZoeker(
 
     private bool _cannotBeTrue;
 
-    /// <summary>The smallest sets, shortest first; at most twenty, found in at most five thousand tries.</summary>
+    /// <summary>The smallest sets, those with the fewest reasons first; at most twenty, found in at most five thousand tries.</summary>
     public ImmutableArray<Tegenspraak> Find()
     {
         _cannotBeTrue = Evaluate(_answers).Botsen();
@@ -53,25 +53,32 @@ internal sealed class TegenspraakZoeker(
             }
         }
 
-        return [.. found.OrderBy(set => set.Count).ThenBy(set => string.Join(' ', set), StringComparer.Ordinal).Select(ToTegenspraak)];
+        return [.. found
+            .Select(set => (Set: set, Reasons: ReasonsFor(set)))
+            .OrderBy(clash => clash.Reasons.Length)
+            .ThenBy(clash => clash.Set.Count)
+            .ThenBy(clash => string.Join(' ', clash.Set), StringComparer.Ordinal)
+            .Select(clash => ToTegenspraak(clash.Set, clash.Reasons))];
     }
 
-    private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash) => new(
+    private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
-        [.. ReasonsFor(clash).Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
+        [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
         [.. clash.Select(id => new Oplossing(id, [.. Remaining(Evaluate(_answers.Remove(id)))]))]);
 
-    /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out.</summary>
-    private IEnumerable<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
+    /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out, those that take the most out first.</summary>
+    private ImmutableArray<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
     {
         var evaluation = Evaluate(clash);
         var applying = regelset.WoordenVoor(facts).Regels
             .Where(regel => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id)) == Truth.True)
             .Select(regel => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value));
         return evaluation.Botsen()
-            ? applying.Where(regel => regel.Dan is Gevolg.Botst)
-            : applying.Where(regel => regelset.Vormen.Any(vorm => regel.DoetAfvallen(vorm.Id)));
+            ? [.. applying.Where(regel => regel.Dan is Gevolg.Botst)]
+            : [.. applying.Where(regel => FormsOut(regel) > 0).OrderByDescending(FormsOut)];
     }
+
+    private int FormsOut(Regel regel) => regelset.Vormen.Count(vorm => regel.DoetAfvallen(vorm.Id));
 
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
         set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);

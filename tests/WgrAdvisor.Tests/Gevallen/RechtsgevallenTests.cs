@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Gevallen;
+using WgrAdvisor.Regels;
 using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Tests.Gevallen;
@@ -19,6 +20,16 @@ public sealed class RechtsgevallenTests
     [Fact]
     public void Rechtsgevallen_All_AskSomething() =>
         Adviseur.Regelset.Rechtsgevallen.Where(geval => IsEmpty(geval.Moet) && IsEmpty(geval.MagNiet)).Select(geval => geval.Id).Should().BeEmpty();
+
+    /// <summary>Take such a rule away, and a case no longer comes out.</summary>
+    [Fact]
+    public void Rechtsgevallen_RulesThatClashOrThrowDoubt_AreEachAskedForByACase()
+    {
+        var asked = Adviseur.Regelset.Rechtsgevallen.SelectMany(geval => geval.Moet.Regels).ToHashSet(StringComparer.Ordinal);
+
+        Adviseur.Regelset.Regels.Where(regel => regel.Dan is Gevolg.Botst or Gevolg.Waarschuwt { Twijfel: true }).Select(regel => regel.Id)
+            .Where(id => !asked.Contains(id)).Should().BeEmpty();
+    }
 
     [Fact]
     public void Judge_EverythingTurnedRound_NamesEveryDeviation()

@@ -40,7 +40,7 @@ public sealed class TussenversiesTests
     [InlineData("college", true)]
     public void Advise_OpenbaarLichaam_MemberAnswersToWhoAppointedIt_ExceptMayorsThemselves(string orgaan, bool verwacht) =>
         Advise("2026-11-01", [orgaan], ["gemeente"]).Bestuur!.Verantwoording // "!": a form is recommended
-            .Any(lijn => lijn.Regel == "bestuur.ol-lid-aan-aanwijzer").Should().Be(verwacht);
+            .Any(lijn => lijn.Aan == "wie het lid aanwees").Should().Be(verwacht);
 
     private static IEnumerable<string> BronnenVan(Advies advies, string stap) =>
         advies.Stappen.Where(een => een.Regel.StartsWith(stap, StringComparison.Ordinal)).SelectMany(een => een.Bronnen);

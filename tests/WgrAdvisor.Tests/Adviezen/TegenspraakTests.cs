@@ -1,0 +1,56 @@
+using System.Text;
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Tests.Adviezen;
+
+/// <summary>What an advice says when nothing fits, and what it asks first when little is known.</summary>
+public sealed class TegenspraakTests
+{
+    private const string MayorAndAnotherBody = """
+        { "antwoorden": { "afspraak": "regeling", "bevoegdhedenVan": ["burgemeester"], "wijzeVanOverdracht": ["delegatie"], "soortenDeelnemers": ["gemeente", "anderOpenbaarLichaam"],
+          "aantalGemeenten": 1, "aantalDeelnemers": 2, "deelnemendeOrganen": ["burgemeester"], "uitvoering": "gezamenlijkeOrganisatie", "eigenPersoneel": true, "gezamenlijkBestuur": true } }
+        """;
+
+    private static readonly Adviseur Adviseur = Adviseur.CreateDefault();
+
+    /// <summary>Of many clashes the one that a single rule settles comes first, with its reason (Wgr 96 here).</summary>
+    [Fact]
+    public void Advise_ManyClashes_NamesTheOneThatOneRuleSettlesFirst()
+    {
+        var advies = Advise(MayorAndAnotherBody);
+
+        advies.Tegenspraken.Should().HaveCountGreaterThan(1);
+        advies.Tegenspraken[0].Redenen[0].Regel.Should().Be("recht.burgemeester-niet-bij-een-overheid-met-anderen");
+        advies.Samenvatting.Should().Contain("De reden: werkt één overheid alleen met andere organisaties samen, dan kan de burgemeester geen partij zijn.");
+    }
+
+    [Fact]
+    public void Advise_NoFormFits_NamesNoTypeOfRegelingAndNoWarningAboutOneForm()
+    {
+        var advies = Advise(MayorAndAnotherBody);
+
+        advies.Regelingtype.Should().BeNull();
+        advies.Aandachtspunten.Should().BeEmpty("what is said of one form does not matter when it is out");
+    }
+
+    [Fact]
+    public void Advise_AnswersThatCannotAllBeTrue_SaysNothingOfForms()
+    {
+        var advies = Advise("""{ "antwoorden": { "commissieMetBevoegdheden": true, "gezamenlijkBestuur": false, "bevoegdhedenVan": ["raad"], "algemeenVerbindendeVoorschriften": true } }""");
+
+        advies.Tegenspraken.Should().ContainSingle().Which.Redenen.Should().OnlyContain(reden => reden.Laag == Laag.Samenhang);
+        advies.Vormen.Should().OnlyContain(vorm => vorm.Redenen.IsEmpty && vorm.OpenRegels.IsEmpty);
+        advies.Bronnen.Should().BeEmpty("a clash of plain logic has no source");
+    }
+
+    /// <summary>A special statute that the plan touches decides everything: whom it addresses is asked first.</summary>
+    [Theory]
+    [InlineData("veiligheidsregio")]
+    [InlineData("ggd")]
+    [InlineData("rekenkamer")]
+    public void Advise_OnlyASpecialTaskKnown_AsksFirstWhoTakePart(string taak) =>
+        Advise($$"""{ "antwoorden": { "bijzondereTaken": ["{{taak}}"] } }""").OpenVragen[0].Vraag.Should().Be("soortenDeelnemers");
+
+    private static Advies Advise(string json) => Adviseur.Advise(Adviseur.ReadPlan(Encoding.UTF8.GetBytes(json)).Plan!);
+}

@@ -41,9 +41,10 @@ internal static class Orakel
     private static readonly DateOnly Wabo2016 = new(2016, 4, 14);
     private static readonly DateOnly Rekenkamers2023 = new(2023, 1, 1); // daarvoor kon een verordening het regelen
     private static readonly DateOnly Wgr2022 = new(2022, 7, 1);
+    private static readonly DateOnly Gemeentewet2026 = new(2026, 6, 4); // de eerste gelezen tekst met waterschappen in 81l
 
     /// <summary>The days on which the table changes.</summary>
-    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022, Rekenkamers2023];
+    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022, Rekenkamers2023, Gemeentewet2026];
 
     public static readonly ImmutableArray<Rechtsregel> Tabel =
     [
@@ -193,7 +194,7 @@ internal static class Orakel
     private static ImmutableArray<Feit> AndersDan(Feit soort) => [.. Soorten.Where(ander => ander != soort)];
 
     private static bool? GezamenlijkeRekenkamer(Geval f) =>
-        f[Rekenkamer] & (f[Gemeente] | f[Provincie]) & !f[Waterschap] & f.Sinds(Rekenkamers2023);
+        f[Rekenkamer] & (((f[Gemeente] | f[Provincie]) & !f[Waterschap] & f.Sinds(Rekenkamers2023)) | (f[Gemeente] & f[Waterschap] & f.Sinds(Gemeentewet2026)));
 
     private static bool? GezamenlijkOnderzoek(Geval f) => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022);
 

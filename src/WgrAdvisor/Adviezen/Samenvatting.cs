@@ -7,6 +7,9 @@ namespace WgrAdvisor.Adviezen;
 /// <summary>Says the outcome in two or three Dutch sentences that a bestuurder can repeat.</summary>
 internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst)
 {
+    /// <summary>How many reasons for a clash a reader takes in at once.</summary>
+    private const int MostReasons = 2;
+
     /// <summary>The sentences.</summary>
     public string Text(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht) =>
         string.Join(' ', Sentences(beslissend, open, tegenspraken, aandacht));
@@ -19,10 +22,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             if (tegenspraken is [var eerste, ..])
             {
                 yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
-                if (eerste.Redenen is [var waarom, ..])
-                {
-                    yield return $"De reden: {LowerFirst(waarom.Titel)}.";
-                }
+                yield return $"De reden: {string.Join(", en ", eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(waarom.Titel)))}.";
             }
 
             yield break;

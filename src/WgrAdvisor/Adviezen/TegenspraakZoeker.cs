@@ -66,7 +66,7 @@ internal sealed class TegenspraakZoeker(
         [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
         [.. clash.Select(id => new Oplossing(id, [.. Remaining(Evaluate(_answers.Remove(id)))]))]);
 
-    /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out, those that take the most out first.</summary>
+    /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out, first the few that suffice.</summary>
     private ImmutableArray<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
     {
         var evaluation = Evaluate(clash);
@@ -75,10 +75,25 @@ internal sealed class TegenspraakZoeker(
             .Select(regel => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value));
         return evaluation.Botsen()
             ? [.. applying.Where(regel => regel.Dan is Gevolg.Botst)]
-            : [.. applying.Where(regel => FormsOut(regel) > 0).OrderByDescending(FormsOut)];
+            : SufficientFirst([.. applying.Where(regel => FormsOut(regel).Any())]);
     }
 
-    private int FormsOut(Regel regel) => regelset.Vormen.Count(vorm => regel.DoetAfvallen(vorm.Id));
+    /// <summary>Each time the rule that takes the most forms out of those that are still left; then the rules that add nothing.</summary>
+    private ImmutableArray<Regel> SufficientFirst(List<Regel> rules)
+    {
+        var ordered = ImmutableArray.CreateBuilder<Regel>(rules.Count);
+        var left = regelset.Vormen.Select(vorm => vorm.Id).ToHashSet(StringComparer.Ordinal);
+        while (rules.MaxBy(regel => FormsOut(regel).Count(left.Contains)) is { } next)
+        {
+            ordered.Add(next);
+            left.ExceptWith(FormsOut(next));
+            rules.Remove(next);
+        }
+
+        return ordered.ToImmutable();
+    }
+
+    private IEnumerable<string> FormsOut(Regel regel) => regelset.Vormen.Select(vorm => vorm.Id).Where(regel.DoetAfvallen);
 
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
         set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);

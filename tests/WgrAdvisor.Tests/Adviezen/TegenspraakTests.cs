@@ -22,7 +22,7 @@ public sealed class TegenspraakTests
 
         advies.Tegenspraken.Should().HaveCountGreaterThan(1);
         advies.Tegenspraken[0].Redenen[0].Regel.Should().Be("recht.burgemeester-niet-bij-een-overheid-met-anderen");
-        advies.Samenvatting.Should().Contain("De reden: werkt één overheid alleen met andere organisaties samen, dan kan de burgemeester geen partij zijn.");
+        advies.Samenvatting.Should().Contain("De reden: werkt één overheid alleen met andere organisaties samen, dan kan de burgemeester geen partij zijn, en u sluit een gemeenschappelijke regeling.");
     }
 
     [Fact]

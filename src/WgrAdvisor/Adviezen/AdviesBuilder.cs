@@ -12,7 +12,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     /// <summary>The begrip that the contract of the advice names; a rule set need not have it.</summary>
     private const string Regelingtype = "regelingtype";
 
-    private readonly Citaten _citaten = new(regelset, beoordeling);
+    private readonly Regeltoepassing _rules = beoordeling.Rules;
+
+    private readonly Citaten _citaten = new(regelset, beoordeling.Rules);
 
     /// <summary>Builds the advice.</summary>
     public Advies Build()
@@ -20,15 +22,15 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var uitkomst = UitkomstVan();
         var begrippen = KnownBegrippen();
         var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
-        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, beoordeling.Engine, _citaten, beoordeling.Facts).Find() : [];
-        var beslissend = beoordeling.DecidingRules();
+        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _citaten, _rules.Facts).Find() : [];
+        var beslissend = new Beslissing(regelset, beoordeling).Rules();
         var open = OpenQuestions();
-        var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(beoordeling, _citaten).For(best) : null;
-        var stappenplan = new Stappenplan(beoordeling, _citaten, plan.Startdatum);
+        var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(_rules, _citaten).For(best) : null;
+        var stappenplan = new Stappenplan(_rules, _citaten, plan.Startdatum);
         var stappen = beoordeling.Recommended is { } chosen ? stappenplan.For(chosen) : [];
         var toets = plan.HuidigeVorm is { } huidig ? ToetsVan(regelset.Vorm(huidig)!, stappenplan) : null; // "!": the reader checked it
         var aandacht = Warnings();
-        return new Advies
+        var advies = new Advies
         {
             Uitkomst = uitkomst,
             AanbevolenVorm = beoordeling.Recommended?.Id,
@@ -43,10 +45,11 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Stappen = stappen,
             Toets = toets,
             Begrippen = begrippen,
-            Bronnen = _citaten.Sources(Info().Peildatum),
+            Bronnen = ImmutableSortedDictionary<string, BronInfo>.Empty,
             Onderdelen = ["kern", "zekerheid"],
             Regelset = Info(),
         };
+        return advies with { Bronnen = _citaten.SourcesOf(advies) };
     }
 
     private Uitkomst UitkomstVan()
@@ -71,14 +74,14 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private VormAdvies VormAdviesOver(Vorm vorm)
     {
-        if (beoordeling.AnswersClash)
+        if (_rules.AnswersClash)
         {
             return new VormAdvies(vorm.Id, vorm.Naam, beoordeling.VerdictOn(vorm), beoordeling.IsVerdictCertain(vorm), beoordeling.IsDoubted(vorm), null, [], []);
         }
 
-        var rules = beoordeling.HardRules(vorm)
-            .Concat(beoordeling.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
-            .Concat(beoordeling.Considerations(vorm))
+        var rules = _rules.HardRules(vorm)
+            .Concat(_rules.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
+            .Concat(beoordeling.Weging.Considerations(vorm))
             .OrderBy(regel => regel.Dan.Laag)
             .ToList();
         var rank = beoordeling.Standing.IndexOf(vorm);
@@ -89,9 +92,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             beoordeling.IsVerdictCertain(vorm),
             beoordeling.IsDoubted(vorm),
             rank < 0 ? null : rank + 1,
-            [.. rules.Where(regel => beoordeling.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))],
-            [.. rules.Where(regel => beoordeling.TruthOf(regel) == Truth.Unknown).Select(regel =>
-                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, beoordeling.WaitsFor(regel)))]);
+            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))],
+            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
+                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))]);
     }
 
     private Reden ReasonFor(Regel regel, Vorm vorm) => new(
@@ -99,12 +102,12 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         regel.Dan.Laag,
         DirectionOf(regel, vorm),
         (regel.Dan as Gevolg.Weegt)?.Criterium,
-        regel.Dan is Gevolg.Weegt ? beoordeling.Points(regel, vorm) : null,
+        regel.Dan is Gevolg.Weegt ? beoordeling.Weging.Points(regel, vorm) : null,
         regel.Titel,
         regel.Uitleg,
         regel.Zekerheid,
         _citaten.Cite(regel),
-        beoordeling.GroundsOf(regel));
+        _rules.GroundsOf(regel));
 
     private static Richting DirectionOf(Regel regel, Vorm vorm) =>
         regel.DoetAfvallen(vorm.Id) ? Richting.SluitUit
@@ -119,7 +122,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         }
 
         var waiting = beoordeling.OpenRules()
-            .SelectMany(regel => beoordeling.WaitsFor(regel).Select(vraag => (Vraag: vraag, Regel: regel)))
+            .SelectMany(regel => _rules.WaitsFor(regel).Select(vraag => (Vraag: vraag, Regel: regel)))
             .ToLookup(pair => pair.Vraag, pair => pair.Regel, StringComparer.Ordinal);
         return [.. regelset.Vragen
             .Where(vraag => waiting.Contains(vraag.Id))
@@ -132,7 +135,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     /// <summary>Whether a special statute that the plan already touches may impose a form: nothing else matters as much then.</summary>
     private bool MayPrescribe(Regel regel) =>
-        regel.Dan is Gevolg.SchrijftVoor && ConditionFacts.Of(regel).Any(fact => fact != Regelset.Peildatum && beoordeling.Facts.ContainsKey(fact));
+        regel.Dan is Gevolg.SchrijftVoor && ConditionFacts.Of(regel).Any(fact => fact != Regelset.Peildatum && _rules.Facts.ContainsKey(fact));
 
     /// <summary>Judges the form that the cooperation has now.</summary>
     private Toets ToetsVan(Vorm huidig, Stappenplan stappenplan)
@@ -155,8 +158,8 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     {
         var standing = beoordeling.Standing.IsEmpty ? regelset.Vormen : beoordeling.Standing;
         var aboutAll = beoordeling.Standing.IsEmpty;
-        return [.. beoordeling.Lezingen
-            .Where(regel => regel.Dan is Gevolg.Waarschuwt && beoordeling.TruthOf(regel) == Truth.True)
+        return [.. _rules.Lezingen
+            .Where(regel => regel.Dan is Gevolg.Waarschuwt && _rules.TruthOf(regel) == Truth.True)
             .Where(regel => beoordeling.Recommended is { } best
                 ? regel.Dan.Vormen.Contains(best.Id) || (beoordeling.BetterButDoubted is { } other && regel.Betwijfelt(other.Id))
                 : aboutAll ? standing.All(vorm => regel.Dan.Vormen.Contains(vorm.Id))
@@ -172,7 +175,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
                 pair.Gevolg.Standpunten,
                 pair.Regel.Zekerheid,
                 _citaten.Cite(pair.Regel),
-                beoordeling.GroundsOf(pair.Regel)))];
+                _rules.GroundsOf(pair.Regel)))];
     }
 
     private ImmutableSortedDictionary<string, FactValue> KnownBegrippen()
@@ -182,16 +185,16 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         {
             if (begrip.Verschil is not null)
             {
-                if (beoordeling.Facts.TryGetValue(begrip.Id, out var number))
+                if (_rules.Facts.TryGetValue(begrip.Id, out var number))
                 {
                     known[begrip.Id] = number;
                 }
             }
-            else if (begrip.Opties.IsEmpty && beoordeling.TruthOf(begrip, null) is var truth and not Truth.Unknown)
+            else if (begrip.Opties.IsEmpty && _rules.TruthOf(begrip, null) is var truth and not Truth.Unknown)
             {
                 known[begrip.Id] = new FactValue.YesNo(truth == Truth.True);
             }
-            else if (begrip.Opties.FirstOrDefault(optie => beoordeling.TruthOf(begrip, optie.Id) == Truth.True) is { } optie)
+            else if (begrip.Opties.FirstOrDefault(optie => _rules.TruthOf(begrip, optie.Id) == Truth.True) is { } optie)
             {
                 known[begrip.Id] = new FactValue.Choice(optie.Id);
             }
@@ -202,7 +205,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private RegelsetInfo Info()
     {
-        var peildatum = beoordeling.Peildatum;
+        var peildatum = _rules.Peildatum;
         return new RegelsetInfo(
             regelset.Kenmerken.Naam,
             regelset.Kenmerken.Versie,

@@ -3,13 +3,13 @@ using WgrAdvisor.Regels;
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>The organs of a form, how large they must be, and who answers to whom.</summary>
-internal sealed class Bestuursmodel(Beoordeling beoordeling, Citaten citaten)
+internal sealed class Bestuursmodel(Regeltoepassing toepassing, Citaten citaten)
 {
     /// <summary>The governance of a form.</summary>
     public Bestuur For(Vorm vorm)
     {
-        var sizes = beoordeling.Applying<Gevolg.HeeftOmvang>(vorm).ToLookup(pair => pair.Gevolg.Orgaan, StringComparer.Ordinal);
-        var organen = beoordeling.Applying<Gevolg.HeeftOrgaan>(vorm)
+        var sizes = toepassing.Applying<Gevolg.HeeftOmvang>(vorm).ToLookup(pair => pair.Gevolg.Orgaan, StringComparer.Ordinal);
+        var organen = toepassing.Applying<Gevolg.HeeftOrgaan>(vorm)
             .GroupBy(pair => pair.Gevolg.Id, StringComparer.Ordinal)
             .Select(group => group.MaxBy(pair => pair.Gevolg.Volgorde))
             .Select(pair => new Orgaan(
@@ -19,7 +19,7 @@ internal sealed class Bestuursmodel(Beoordeling beoordeling, Citaten citaten)
                 sizes[pair.Gevolg.Id].Any() ? SizeOf(sizes[pair.Gevolg.Id].MaxBy(size => size.Gevolg.Volgorde)) : null,
                 pair.Regel.Id,
                 citaten.Cite(pair.Regel)));
-        var lijnen = beoordeling.Applying<Gevolg.LegtVerantwoordingAf>(vorm)
+        var lijnen = toepassing.Applying<Gevolg.LegtVerantwoordingAf>(vorm)
             .OrderBy(pair => pair.Gevolg.Volgorde)
             .Select(pair => new Verantwoording(pair.Gevolg.Van, pair.Gevolg.Aan, pair.Gevolg.Over, pair.Regel.Id, citaten.Cite(pair.Regel)));
         return new Bestuur([.. organen], [.. lijnen]);

@@ -4,30 +4,37 @@ using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
-/// <summary>Collects what an advice cites, in the chapter of the law that goes with the participants.</summary>
-internal sealed class Citaten(Regelset regelset, Beoordeling beoordeling)
+/// <summary>What an advice cites, in the chapter of the law that goes with the participants.</summary>
+internal sealed class Citaten(Regelset regelset, Regeltoepassing toepassing)
 {
     // "!": a rule set whose mirrors name no begrip cannot exist.
     private readonly ImmutableArray<Spiegel> _mirrors = [.. regelset.Spiegels.Where(spiegel =>
-        beoordeling.TruthOf(regelset.Begrip(spiegel.Begrip)!, spiegel.Waarde) == Truth.True)];
+        toepassing.TruthOf(regelset.Begrip(spiegel.Begrip)!, spiegel.Waarde) == Truth.True)];
 
-    private readonly SortedSet<string> _cited = new(StringComparer.Ordinal);
-
-    /// <summary>The citations of a rule, for the participants of this plan. Takes note of them.</summary>
-    public ImmutableArray<string> Cite(Regel regel)
-    {
-        ImmutableArray<string> citations = [.. regel.Bronnen
+    /// <summary>The citations of a rule, for the participants of this plan.</summary>
+    public ImmutableArray<string> Cite(Regel regel) =>
+    [
+        .. regel.Bronnen
             .SelectMany(citaat => _mirrors.FirstOrDefault(mirror => mirror.GeldtVoor(regel) && mirror.GaatOver(Find(citaat)))?.Vertaal(Find(citaat), citaat) ?? [citaat])
-            .Distinct()];
-        _cited.UnionWith(citations);
-        return citations;
-    }
+            .Distinct(),
+    ];
 
-    /// <summary>Everything that was cited.</summary>
-    public ImmutableSortedDictionary<string, BronInfo> Sources(DateOnly peildatum) => _cited.ToImmutableSortedDictionary(
+    /// <summary>Every source that a finished advice cites, as it is on the day of the plan.</summary>
+    public ImmutableSortedDictionary<string, BronInfo> SourcesOf(Advies advies) => CitedIn(advies).Distinct().ToImmutableSortedDictionary(
         citaat => citaat,
-        citaat => new BronInfo(Find(citaat).Titel, Find(citaat).Bron.Soort, Find(citaat).UrlOp(peildatum)),
+        citaat => new BronInfo(Find(citaat).Titel, Find(citaat).Bron.Soort, Find(citaat).UrlOp(toepassing.Peildatum)),
         StringComparer.Ordinal);
+
+    private static IEnumerable<string> CitedIn(Advies advies) =>
+    [
+        .. advies.Vormen.SelectMany(vorm => vorm.Redenen).SelectMany(reden => reden.Bronnen),
+        .. advies.Tegenspraken.SelectMany(clash => clash.Redenen).SelectMany(reden => reden.Bronnen),
+        .. advies.Bestuur?.Organen.SelectMany(orgaan => orgaan.Bronnen.Concat(orgaan.Omvang?.Bronnen ?? [])) ?? [],
+        .. advies.Bestuur?.Verantwoording.SelectMany(lijn => lijn.Bronnen) ?? [],
+        .. advies.Aandachtspunten.SelectMany(punt => punt.Bronnen),
+        .. advies.Stappen.SelectMany(stap => stap.Bronnen),
+        .. advies.Toets?.Plichten.Concat(advies.Toets.Wijziging).SelectMany(stap => stap.Bronnen) ?? [],
+    ];
 
     // "!": a rule set whose citations do not resolve cannot exist.
     private Bronverwijzing Find(string citaat) => regelset.Bronnen.Zoek(citaat)!;

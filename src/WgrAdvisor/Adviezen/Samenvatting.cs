@@ -18,7 +18,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     {
         if (uitkomst == Uitkomst.GeenPassendeVorm)
         {
-            yield return beoordeling.AnswersClash ? "Uw antwoorden kunnen niet allemaal kloppen." : "Bij deze antwoorden past geen enkele vorm.";
+            yield return beoordeling.Rules.AnswersClash ? "Uw antwoorden kunnen niet allemaal kloppen." : "Bij deze antwoorden past geen enkele vorm.";
             if (tegenspraken is [var eerste, ..])
             {
                 yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";

@@ -19,40 +19,40 @@ internal sealed class Stappenplan
     private const string LedenAangewezen = "ledenAangewezen";
     private const string BestuurCompleet = "bestuurCompleet";
 
-    private readonly Beoordeling _beoordeling;
+    private readonly Regeltoepassing _toepassing;
     private readonly Citaten _citaten;
     private readonly DateOnly? _start;
 
     /// <summary>A step plan from the day the draft is ready; without that day it has no dates.</summary>
-    public Stappenplan(Beoordeling beoordeling, Citaten citaten, DateOnly? start) => (_beoordeling, _citaten, _start) = (beoordeling, citaten, start);
+    public Stappenplan(Regeltoepassing toepassing, Citaten citaten, DateOnly? start) => (_toepassing, _citaten, _start) = (toepassing, citaten, start);
 
     /// <summary>The steps to take for a form that is chosen anew.</summary>
     public ImmutableArray<Stap> For(Vorm vorm)
     {
-        var once = Applying(vorm, _beoordeling.TruthOf).Where(stap => stap.Gevolg.Soort is not StapSoort.Wijziging).ToList();
+        var once = Applying(vorm, _toepassing.TruthOf).Where(stap => stap.Gevolg.Soort is not StapSoort.Wijziging).ToList();
         var moments = MomentsOf(once);
-        return Write(vorm, once, moments, moments.TryGetValue(Inwerkingtreding, out var begin) ? begin : _start, _beoordeling.TruthOf, existsAlready: false);
+        return Write(vorm, once, moments, moments.TryGetValue(Inwerkingtreding, out var begin) ? begin : _start, _toepassing.TruthOf, existsAlready: false);
     }
 
     /// <summary>What the law of the peildatum asks of a form that exists already: what the regeling must contain and what comes back.</summary>
     public ImmutableArray<Stap> DutiesOf(Vorm vorm) => Write(
         vorm,
-        [.. Applying(vorm, _beoordeling.TruthOf).Where(stap => stap.Gevolg.Soort is StapSoort.Bepaling or StapSoort.Jaarlijks or StapSoort.Doorlopend)],
+        [.. Applying(vorm, _toepassing.TruthOf).Where(stap => stap.Gevolg.Soort is StapSoort.Bepaling or StapSoort.Jaarlijks or StapSoort.Doorlopend)],
         [],
         _start,
-        (regel, _) => _beoordeling.TruthOf(regel),
+        (regel, _) => _toepassing.TruthOf(regel),
         existsAlready: true);
 
     /// <summary>What changing to a form takes.</summary>
     public ImmutableArray<Stap> ChangesTo(Vorm vorm)
     {
-        var all = Applying(vorm, _beoordeling.TruthOf);
+        var all = Applying(vorm, _toepassing.TruthOf);
         var moments = MomentsOf(all);
         return [.. all.Where(stap => stap.Gevolg.Soort is StapSoort.Wijziging).Select(stap => ToStap(stap, DatesOf(stap.Gevolg, moments)))];
     }
 
     private List<Regelstap> Applying(Vorm vorm, Func<Regel, Truth> truth) =>
-        [.. _beoordeling.Rules<Gevolg.VraagtStap>(vorm).Where(stap => truth(stap.Regel) == Truth.True).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).OrderBy(stap => stap.Gevolg.Volgorde)];
+        [.. _toepassing.Rules<Gevolg.VraagtStap>(vorm).Where(stap => truth(stap.Regel) == Truth.True).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).OrderBy(stap => stap.Gevolg.Volgorde)];
 
     /// <summary>Writes the steps down; for what happens once the cooperation exists, a rule is asked on the day on which it happens.</summary>
     private ImmutableArray<Stap> Write(
@@ -69,7 +69,7 @@ internal sealed class Stappenplan
         }
 
         var cycle = new Jaarcyclus(
-            [.. _beoordeling.Rules<Gevolg.VraagtStap>(vorm).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).Where(stap => stap.Gevolg.Soort == StapSoort.Jaarlijks)],
+            [.. _toepassing.Rules<Gevolg.VraagtStap>(vorm).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).Where(stap => stap.Gevolg.Soort == StapSoort.Jaarlijks)],
             (regel, dag) => truthOn(regel, dag) == Truth.True,
             day,
             BoardActsFrom(moments, day),

@@ -71,7 +71,7 @@ internal sealed class TegenspraakZoeker(
     {
         var evaluation = Evaluate(clash);
         var applying = regelset.WoordenVoor(facts).Regels
-            .Where(regel => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id)) == Truth.True)
+            .Where(regel => evaluation.RuleTruth(regel.Nummer) == Truth.True)
             .Select(regel => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value));
         return evaluation.Botsen()
             ? [.. applying.Where(regel => regel.Dan is Gevolg.Botst)]

@@ -257,7 +257,14 @@ public sealed class RegelsetLoader
             }
         }
 
-        return rules.ToImmutable();
+        return Numbered(rules);
+    }
+
+    /// <summary>The rules with their place in the program that <see cref="ProgramBuilder"/> makes: first the rules, then the exceptions.</summary>
+    private static ImmutableArray<Regel> Numbered(ImmutableArray<Regel>.Builder rules)
+    {
+        var exceptions = rules.Count;
+        return [.. rules.Select((rule, index) => rule.Genummerd(index, rule.Tenzij is null ? -1 : exceptions++))];
     }
 
     private void NoteBrokenConclusion(YamlNode.Map conclusion)

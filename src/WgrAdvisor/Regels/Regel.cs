@@ -50,6 +50,12 @@ public sealed record Regel(
     /// <summary>The identifier of the exception in the compiled program.</summary>
     internal string TenzijId => $"{Id}.tenzij";
 
+    /// <summary>The index of the rule in the compiled program.</summary>
+    internal int Nummer { get; private init; }
+
+    /// <summary>The index of the exception in the compiled program; only when there is one.</summary>
+    internal int TenzijNummer { get; private init; }
+
     /// <summary>The readings; of a rule with one text, the rule itself.</summary>
     public ImmutableArray<Regel> Lezingen => Perioden.IsEmpty ? [this] : Perioden;
 
@@ -62,6 +68,15 @@ public sealed record Regel(
     /// <param name="dag">The day.</param>
     /// <returns>That reading; the rule itself when it has none for that day.</returns>
     public Regel LezingOp(DateOnly dag) => Perioden.FirstOrDefault(lezing => lezing.GeldtOp(dag)) ?? this;
+
+    /// <summary>The same rule, with its readings and in all its words, with a place in the compiled program.</summary>
+    internal Regel Genummerd(int nummer, int tenzijNummer) => this with
+    {
+        Nummer = nummer,
+        TenzijNummer = tenzijNummer,
+        Perioden = [.. Perioden.Select(lezing => lezing.Genummerd(nummer, tenzijNummer))],
+        Bewoordingen = Bewoordingen.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Genummerd(nummer, tenzijNummer)),
+    };
 
     /// <summary>Whether it is doubtful that the law allows a form when this rule applies.</summary>
     /// <param name="vorm">The form.</param>

@@ -110,8 +110,8 @@ internal sealed class RijToets(Regelset regelset)
             return [];
         }
 
-        var beoordeling = new Beoordeling(regelset, regelset.Program, rij.Plan);
-        var citaten = new Citaten(regelset, beoordeling);
+        var toepassing = new Regeltoepassing(regelset, regelset.Program, rij.Plan);
+        var citaten = new Citaten(regelset, toepassing);
         return [.. rules.Select(regel => (regel, new Registerbevinding(
             rij.Rij,
             rij.Nummer,
@@ -119,12 +119,12 @@ internal sealed class RijToets(Regelset regelset)
             rij.Vorm,
             rij.Plan.Peildatum!.Value, // "!": only rows with a date are judged
             citaten.Cite(regel),
-            beoordeling.GroundsOf(regel))))];
+            toepassing.GroundsOf(regel))))];
     }
 
     private Evaluation Evaluate(ImmutableSortedDictionary<string, FactValue> facts) => regelset.Program.Evaluate(facts);
 
-    private Truth TruthOf(Evaluation evaluation, Regel regel) => evaluation.RuleTruth(regelset.Program.RuleIndex(regel.Id));
+    private static Truth TruthOf(Evaluation evaluation, Regel regel) => evaluation.RuleTruth(regel.Nummer);
 
     private static bool IsLaw(Regel regel) => regel.Dan is not Gevolg.MaaktOngeschikt;
 }

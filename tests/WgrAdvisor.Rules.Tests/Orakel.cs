@@ -41,10 +41,12 @@ internal static class Orakel
     private static readonly DateOnly Wabo2016 = new(2016, 4, 14);
     private static readonly DateOnly Rekenkamers2023 = new(2023, 1, 1); // daarvoor kon een verordening het regelen
     private static readonly DateOnly Wgr2022 = new(2022, 7, 1);
+    private static readonly DateOnly Waterschapswet2026 = new(2026, 1, 1); // de gelezen tekst met 51al
+    private static readonly DateOnly Provinciewet2026 = new(2026, 7, 1); // de gelezen tekst met waterschappen in 79l
     private static readonly DateOnly Gemeentewet2026 = new(2026, 6, 4); // de eerste gelezen tekst met waterschappen in 81l
 
     /// <summary>The days on which the table changes.</summary>
-    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022, Rekenkamers2023, Gemeentewet2026];
+    public static readonly ImmutableArray<DateOnly> Keerdata = [Awb2002, WetVeiligheidsregios, GgdPerRegio, Wgr2015, Wabo2016, Wgr2022, Rekenkamers2023, Waterschapswet2026, Gemeentewet2026, Provinciewet2026];
 
     public static readonly ImmutableArray<Rechtsregel> Tabel =
     [
@@ -101,7 +103,7 @@ internal static class Orakel
         new("Wgr 24a lid 1: adviescommissie van raden", f => f[Adviescommissie] & f.Sinds(Wgr2022), Ongeschikt, AllesBehalveOl),
         new("Gemeentewet 155g lid 1: naar een bestuur", f => f[Raadsonderzoek] & f.Sinds(Wgr2022), Ongeschikt, [Cr, Rzm, Geen, Pr]),
         new("Gemeentewet 155g lid 1", f => f[Raadsonderzoek] & f[Waterschap] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
-        new("Gemeentewet 155g lid 1: regelingen van gemeenten", f => f[Raadsonderzoek] & !f[Gemeente] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
+        new("Gemeentewet 155g lid 1, Provinciewet 151g lid 1: regelingen van gemeenten of provincies", f => f[Raadsonderzoek] & !f[Gemeente] & !f[Provincie] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
         new("Gemeentewet 155g lid 2", f => f[Raadsonderzoek] & f[Raad] & f.Sinds(Wgr2022), Ongeschikt, [Ol, Go, Bvo]),
 
         // Afspraak en deelnemers
@@ -132,6 +134,8 @@ internal static class Orakel
         new("Wp2000 20 lid 3: overdracht", f => f[OpenbaarVervoer] & f[Delegatie] & f.Sinds(Wgr2015), Uitgesloten, [Bvo, Go]),
         new("Gemeentewet 81l: de raden", f => f[Rekenkamer] & f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
         new("Provinciewet 79l: provinciale staten", f => f[Rekenkamer] & f[Provincie] & !f[Gemeente] & !f[Raad] & f.Sinds(Rekenkamers2023), Uitgesloten, Wgr),
+        new("Waterschapswet 51al: de algemene besturen", f => f[Rekenkamer] & f[Waterschap] & !f[Gemeente] & !f[Provincie] & !f[Raad] & f.Sinds(Waterschapswet2026), Uitgesloten, [Go]),
+        new("Provinciewet 151g lid 4: provinciale staten", f => f[Onderzoekscommissie] & f[Provincie] & !f[Gemeente] & !f[Waterschap] & !f[Raad] & f.Sinds(Wgr2022), Uitgesloten, [Go]),
         new("Gemeentewet 155g lid 4: de raden", f => f[Onderzoekscommissie] & f[Gemeente] & !f[Raad] & f.Sinds(Wgr2022), Uitgesloten, Wgr),
         new("Wft 4:36, 4:37 lid 1: alleen de raden", f => f[Kredietbank] & !f[Raad] & f.Sinds(Wgr2015), Uitgesloten, Wgr),
         new("Participatiewet 8c, IOAW 40, IOAZ 40, Wsw 1 lid 2", InPlaatsVanDeColleges, Uitgesloten, [Bvo, Go, Cr, Rzm]),
@@ -194,9 +198,13 @@ internal static class Orakel
     private static ImmutableArray<Feit> AndersDan(Feit soort) => [.. Soorten.Where(ander => ander != soort)];
 
     private static bool? GezamenlijkeRekenkamer(Geval f) =>
-        f[Rekenkamer] & (((f[Gemeente] | f[Provincie]) & !f[Waterschap] & f.Sinds(Rekenkamers2023)) | (f[Gemeente] & f[Waterschap] & f.Sinds(Gemeentewet2026)));
+        f[Rekenkamer]
+        & (((f[Gemeente] | f[Provincie]) & !f[Waterschap] & f.Sinds(Rekenkamers2023))
+            | (f[Gemeente] & f[Waterschap] & f.Sinds(Gemeentewet2026))
+            | (f[Provincie] & f[Waterschap] & !f[Gemeente] & f.Sinds(Provinciewet2026))
+            | (f[Waterschap] & !f[Gemeente] & !f[Provincie] & f.Sinds(Waterschapswet2026)));
 
-    private static bool? GezamenlijkOnderzoek(Geval f) => f[Onderzoekscommissie] & f[Gemeente] & !f[Waterschap] & f.Sinds(Wgr2022);
+    private static bool? GezamenlijkOnderzoek(Geval f) => f[Onderzoekscommissie] & (f[Gemeente] | f[Provincie]) & !f[Waterschap] & f.Sinds(Wgr2022);
 
     private static bool? OpgelegdOrgaan(Geval f) => GezamenlijkeRekenkamer(f) | GezamenlijkOnderzoek(f);
 

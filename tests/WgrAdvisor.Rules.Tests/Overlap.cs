@@ -56,6 +56,10 @@ internal sealed record Overlap(string Regel, string Hoe, ImmutableArray<string> 
         new("recht.ggd-vraagt-de-colleges", "ook *", ["recht.ggd"]),
         new("recht.omgevingsdienst-vraagt-de-colleges*", "ook *", ["recht.omgevingsdienst-vanaf-2024"]),
 
+        // Zo ook de wet die het gemeenschappelijk orgaan voorschrijft.
+        new("recht.rekenkamer-vraagt-de-algemene-besturen", "ook *", ["recht.rekenkamer-waterschappen"]),
+        new("recht.onderzoekscommissie-vraagt-provinciale-staten", "ook *", ["recht.onderzoekscommissie-provincies"]),
+
         // Overdragen kan al niet bij de lichte vormen.
         new("recht.concessies-overdragen", "ook centrumregeling", [DelegatieCr]),
         new("recht.concessies-overdragen", "ook regelingZonderMeer", [DelegatieRzm]),

@@ -47,6 +47,11 @@ internal sealed class Regeltoepassing
     /// <summary>The truth of a rule for the same answers on another day.</summary>
     public Truth TruthOf(Regel regel, DateOnly dag)
     {
+        if (dag == Peildatum)
+        {
+            return TruthOf(regel);
+        }
+
         if (!_onOtherDays.TryGetValue(dag, out var evaluation))
         {
             evaluation = Engine.Evaluate(Facts.SetItem(Regelset.Peildatum, new FactValue.Date(dag)));

@@ -8,16 +8,20 @@ namespace WgrAdvisor.Adviezen;
 /// <remarks>
 /// Steps form a graph: each begins when the moments it waits for are there, takes its period of the law and its time in practice, and
 /// ends on a working day. So every date is the earliest. What comes back every year begins in the first year in which the cooperation can do it.
-/// What happens once it exists is asked of the law of that day, not of the peildatum.
+/// A regeling follows the law of the day on which it is decided, and what happens once it exists the law of that day, not of the peildatum.
 /// </remarks>
 internal sealed class Stappenplan
 {
     /// <summary>The moment that the draft is ready, which every step plan has.</summary>
     public const string Start = "start";
 
+    private const string Besluit = "besluit";
     private const string Inwerkingtreding = "inwerkingtreding";
     private const string LedenAangewezen = "ledenAangewezen";
     private const string BestuurCompleet = "bestuurCompleet";
+
+    /// <summary>Another law can give other steps, and so another day of the decision; it settles at once, but never goes on.</summary>
+    private const int MostPasses = 3;
 
     private readonly Regeltoepassing _toepassing;
     private readonly Citaten _citaten;
@@ -29,9 +33,22 @@ internal sealed class Stappenplan
     /// <summary>The steps to take for a form that is chosen anew.</summary>
     public ImmutableArray<Stap> For(Vorm vorm)
     {
-        var once = Applying(vorm, _toepassing.TruthOf).Where(stap => stap.Gevolg.Soort is not StapSoort.Wijziging).ToList();
-        var moments = MomentsOf(once);
+        var law = _toepassing.Peildatum;
+        var (once, moments) = OnceBy(vorm, law);
+        for (var pass = 0; pass < MostPasses && moments.TryGetValue(Besluit, out var decision) && decision > law; pass++)
+        {
+            law = decision;
+            (once, moments) = OnceBy(vorm, law);
+        }
+
         return Write(vorm, once, moments, moments.TryGetValue(Inwerkingtreding, out var begin) ? begin : _start, _toepassing.TruthOf, existsAlready: false);
+    }
+
+    /// <summary>What happens once by the law of a day, and when.</summary>
+    private (List<Regelstap> Steps, Dictionary<string, DateOnly> Moments) OnceBy(Vorm vorm, DateOnly law)
+    {
+        List<Regelstap> steps = [.. Applying(vorm, regel => _toepassing.TruthOf(regel, law)).Where(stap => stap.Gevolg.Soort is not StapSoort.Wijziging)];
+        return (steps, MomentsOf(steps));
     }
 
     /// <summary>What the law of the peildatum asks of a form that exists already: what the regeling must contain and what comes back.</summary>

@@ -22,6 +22,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             if (tegenspraken is [var eerste, ..])
             {
                 yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
+                // A clash always has a reason: answers clash because of a rule, and a form is out because of one.
                 yield return $"De reden: {string.Join(", en ", eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(waarom.Titel)))}.";
             }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Loading;
@@ -56,6 +57,22 @@ public sealed class AndereWetTests
         Advise("""{ "deelnemers": [ { "soort": "bedrijf" } ], "antwoorden": { "ledenBeslissen": true, "omzet": 1 } }""")
             .Aandachtspunten.Should().ContainSingle().Which.Standpunten.Should().HaveCount(2);
 
+    /// <summary>On that day itself it is in time, a day later it is a year later; the day stays that day, also on a Sunday.</summary>
+    [Theory]
+    [InlineData("2027-02-26", "2027-03-01")]
+    [InlineData("2027-03-01", "2027-03-01")]
+    [InlineData("2027-03-02", "2028-03-01")]
+    [InlineData("2026-02-27", "2026-03-01")]
+    public void Advise_StepOnAFixedDay_EndsOnTheFirstSuchDayThatComes(string start, string end)
+    {
+        var files = RechtsvormenFiles.Replacing("stappen/stappen.yaml", "termijn: P4W, vanaf: het besluit", "opDag: \"03-01\"");
+        var adviseur = new Adviseur(RegelsetLoader.Load(files).Regelset!);
+
+        var stap = Advise($$"""{ "startdatum": "{{start}}", "antwoorden": { "ledenBeslissen": true, "omzet": 1 } }""", adviseur).Stappen.Should().ContainSingle().Which;
+
+        stap.Eind.Should().Be(DateOnly.ParseExact(end, "O", CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Advise_RecommendedForm_HasItsGovernanceAndSteps()
     {
@@ -80,5 +97,7 @@ public sealed class AndereWetTests
         Praktijktoets.Judge(adviseur, adviseur.Regelset.Praktijkvoorbeelden.Single()).Afwijkingen.Should().Contain(text => text.Contains(afwijking));
     }
 
-    private static Advies Advise(string json) => Adviseur.Advise(Adviseur.ReadPlan(Encoding.UTF8.GetBytes(json)).Plan!);
+    private static Advies Advise(string json) => Advise(json, Adviseur);
+
+    private static Advies Advise(string json, Adviseur adviseur) => adviseur.Advise(adviseur.ReadPlan(Encoding.UTF8.GetBytes(json)).Plan!);
 }

@@ -20,7 +20,7 @@ public sealed class TegenspraakTests
     {
         var advies = Advise(MayorAndAnotherBody);
 
-        advies.Tegenspraken.Should().HaveCountGreaterThan(1);
+        advies.Tegenspraken.Should().HaveCountGreaterThan(1).And.BeInAscendingOrder(clash => clash.Redenen.Length);
         advies.Tegenspraken[0].Redenen[0].Regel.Should().Be("recht.burgemeester-niet-bij-een-overheid-met-anderen");
         advies.Samenvatting.Should().Contain("De reden: werkt één overheid alleen met andere organisaties samen, dan kan de burgemeester geen partij zijn, en u sluit een gemeenschappelijke regeling.");
     }

@@ -6,6 +6,19 @@ namespace WgrAdvisor.Tests.Rechtsvormen;
 /// <summary>The rule set about another law, with room to break it.</summary>
 internal static class RechtsvormenFiles
 {
+    /// <summary>One more rule of law without a mistake, to break or to write otherwise.</summary>
+    public const string Rule = """
+
+        - id: recht.proef
+          titel: Proef
+          als: { ledenBeslissen: ja }
+          dan: { sluitUit: [stichting] }
+          bronnen: ["bw2:285:1"]
+          zekerheid: vast
+          uitleg: Een proef.
+
+        """;
+
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Rechtsvormen");
 
     public static IReadOnlyList<RuleFile> Read() => RuleFile.ReadFolder(Folder);

@@ -45,6 +45,11 @@ public static class Gevaltoets
         {
             yield return $"de regel {regel} moet in het advies staan";
         }
+
+        foreach (var bron in moet.Bronnen.Except(advies.Bronnen.Keys))
+        {
+            yield return $"het advies moet {bron} noemen";
+        }
     }
 
     private static IEnumerable<string> Forbidden(Advies advies, Verwachting magNiet)
@@ -72,6 +77,11 @@ public static class Gevaltoets
         foreach (var regel in magNiet.Regels.Intersect(Rules(advies)))
         {
             yield return $"de regel {regel} mag niet in het advies staan";
+        }
+
+        foreach (var bron in magNiet.Bronnen.Intersect(advies.Bronnen.Keys))
+        {
+            yield return $"het advies mag {bron} niet noemen";
         }
     }
 

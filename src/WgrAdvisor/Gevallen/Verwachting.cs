@@ -9,9 +9,11 @@ namespace WgrAdvisor.Gevallen;
 /// <param name="Oordelen">The verdicts, by form.</param>
 /// <param name="Botst">The questions whose answers clash, each set apart.</param>
 /// <param name="Regels">The rules that give a reason, a warning, a step or a part of the governance.</param>
+/// <param name="Bronnen">The citations that the advice names, in the chapter that goes with the participants.</param>
 public sealed record Verwachting(
     ImmutableArray<Uitkomst> Uitkomsten,
     ImmutableArray<string> Vormen,
     ImmutableSortedDictionary<string, Oordeel> Oordelen,
     ImmutableArray<ImmutableSortedSet<string>> Botst,
-    ImmutableArray<string> Regels);
+    ImmutableArray<string> Regels,
+    ImmutableArray<string> Bronnen);

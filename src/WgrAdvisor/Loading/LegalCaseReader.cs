@@ -23,7 +23,7 @@ internal sealed class LegalCaseReader(LoadContext context, string file, IReadOnl
         context.CheckSources(map["bronnen"].Scalars(), date, date?.AddDays(1), file);
         var plan = new Plan { Naam = map.Text("titel"), Peildatum = date, Antwoorden = ReadAnswers(map), Voorkeuren = ReadPreferences(map) };
         return new Rechtsgeval(
-            id, map.Text("titel"), map["bronnen"].Texts(), plan, ReadExpectation(map["moet"]), ReadExpectation(map["magNiet"]), map.Text("uitleg"));
+            id, map.Text("titel"), map["bronnen"].Texts(), plan, ReadExpectation(map["moet"], date), ReadExpectation(map["magNiet"], date), map.Text("uitleg"));
     }
 
     private ImmutableSortedDictionary<string, FactValue> ReadAnswers(YamlNode.Map map)
@@ -54,12 +54,13 @@ internal sealed class LegalCaseReader(LoadContext context, string file, IReadOnl
         return preferences.ToImmutable();
     }
 
-    private Verwachting ReadExpectation(YamlNode? node)
+    private Verwachting ReadExpectation(YamlNode? node, DateOnly? date)
     {
         var map = node as YamlNode.Map;
         context.CheckKnown("De vorm", map?["vorm"].Scalars() ?? [], context.Vormen, file);
         context.CheckKnown("De vorm", map?["oordelen"].Entries().Select(entry => new YamlNode.Scalar(entry.Key, entry.Line)) ?? [], context.Vormen, file);
         context.CheckKnown("De regel", map?["regels"].Scalars() ?? [], context.Regels, file);
+        context.CheckSources(map?["bronnen"].Scalars() ?? [], date, date?.AddDays(1), file);
         ImmutableArray<YamlNode> clashes = map?["botst"] is YamlNode.Sequence list ? list.Items : [];
         foreach (var question in clashes.SelectMany(clash => clash.Scalars()))
         {
@@ -71,7 +72,8 @@ internal sealed class LegalCaseReader(LoadContext context, string file, IReadOnl
             map?["vorm"].Texts() ?? [],
             (map?["oordelen"].Entries() ?? []).ToImmutableSortedDictionary(entry => entry.Key, entry => Parse<Oordeel>(((YamlNode.Scalar)entry.Value).Value), StringComparer.Ordinal),
             [.. clashes.Select(clash => clash.Texts().ToImmutableSortedSet(StringComparer.Ordinal))],
-            map?["regels"].Texts() ?? []);
+            map?["regels"].Texts() ?? [],
+            map?["bronnen"].Texts() ?? []);
     }
 
     /// <summary>The schema lists the names.</summary>

@@ -74,6 +74,19 @@ internal sealed class LoadContext
         return sound;
     }
 
+    /// <summary>Whether a begrip is named as it can be: one with values by one of them, one that is yes or no by its name alone; reports it when not.</summary>
+    public bool CheckValueOf(FactDefinition begrip, string? waarde, int line, string file)
+    {
+        if (begrip.Kind == FactKind.Choice == waarde is not null)
+        {
+            return waarde is null || CheckKnown($"Bij '{begrip.Id}': de optie", [new YamlNode.Scalar(waarde, line)], begrip.Options, file);
+        }
+
+        var remedy = begrip.Kind == FactKind.Choice ? $"Kies uit: {string.Join(", ", begrip.Options)}." : "Schrijf alleen de naam van het begrip.";
+        Diagnostics.Add(DiagnosticCode.WrongType, file, line, $"Zo kan het begrip '{begrip.Id}' hier niet staan.", remedy);
+        return false;
+    }
+
     /// <summary>Reads forms, where a name of a group stands for its forms; reports those that do not exist.</summary>
     public ImmutableArray<string> ReadForms(YamlNode? node, string file)
     {

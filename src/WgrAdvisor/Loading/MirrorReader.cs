@@ -27,7 +27,7 @@ internal sealed class MirrorReader(LoadContext context)
             return null;
         }
 
-        if (!context.CheckKnown($"Bij '{id}': de optie", map["waarde"].Scalars(), fact.Options, file))
+        if (!context.CheckValueOf(fact, map.OptionalText("waarde"), map["waarde"]?.Line ?? map.Line, file))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class MirrorReader(LoadContext context)
         var mirror = new Spiegel(
             map.Text("bron"),
             id,
-            map.Text("waarde"),
+            map.OptionalText("waarde"),
             map.Text("naam"),
             context.ReadDate((map["geldig"] as YamlNode.Map)?["vanaf"], file),
             context.ReadDate((map["geldig"] as YamlNode.Map)?["tot"], file),

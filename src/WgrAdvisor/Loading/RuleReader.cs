@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Loading;
@@ -194,16 +193,7 @@ internal sealed class RuleReader(LoadContext context, string file)
             return null;
         }
 
-        if (fact.Kind == FactKind.Choice != option is not null)
-        {
-            var remedy = fact.Kind == FactKind.Choice ? $"Kies uit: {string.Join(", ", fact.Options)}." : "Schrijf alleen de naam van het begrip.";
-            Report(DiagnosticCode.WrongType, line, $"Zo kan het begrip '{id}' niet worden afgeleid.", remedy);
-            return null;
-        }
-
-        return option is null || context.CheckKnown($"Bij '{id}': de optie", [new YamlNode.Scalar(option, line)], fact.Options, file)
-            ? new Gevolg.LeidtAf(id, option)
-            : null;
+        return context.CheckValueOf(fact, option, line, file) ? new Gevolg.LeidtAf(id, option) : null;
     }
 
     private Gevolg.Weegt? ReadConsideration(YamlNode.Map map)

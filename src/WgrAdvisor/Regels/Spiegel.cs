@@ -5,7 +5,7 @@ namespace WgrAdvisor.Regels;
 /// <summary>Which articles take the place of those that rules cite, when a begrip has a certain value.</summary>
 /// <param name="Bron">The source whose citations are replaced.</param>
 /// <param name="Begrip">The begrip that decides.</param>
-/// <param name="Waarde">The value of the begrip for which this holds.</param>
+/// <param name="Waarde">The value of the begrip for which this holds; <see langword="null"/> for one that is answered with yes or no: it holds for yes.</param>
 /// <param name="Naam">The part of the law, in Dutch.</param>
 /// <param name="Vanaf">The first day of the time for which this holds; <see langword="null"/> for always. It counts for readings of rules that lie wholly within it.</param>
 /// <param name="Tot">The first day after it; <see langword="null"/> for no end.</param>
@@ -15,7 +15,7 @@ namespace WgrAdvisor.Regels;
 public sealed record Spiegel(
     string Bron,
     string Begrip,
-    string Waarde,
+    string? Waarde,
     string Naam,
     DateOnly? Vanaf,
     DateOnly? Tot,

@@ -139,7 +139,7 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
         foreach (var spiegel in regelset.Spiegels)
         {
             var begrip = regelset.Begrip(spiegel.Begrip)!; // "!": a mirror of a begrip that does not exist cannot be loaded
-            var value = begrip.Opties.First(option => option.Id == spiegel.Waarde).Tekst;
+            var value = spiegel.Waarde is null ? "ja" : begrip.Opties.First(option => option.Id == spiegel.Waarde).Tekst;
             page.Heading(4, Markdown.Escape(DutchText.Capitalised(spiegel.Naam)));
             page.Labelled("Wanneer", $"[‘{Markdown.Escape(begrip.Naam)}’](#{Anker.Begrip(begrip.Id)}) is ‘{Markdown.Escape(value)}’{(spiegel is { Vanaf: null, Tot: null } ? "" : $"; alleen voor wat gold {Woorden.Period(spiegel.Vanaf, spiegel.Tot)}")}");
             page.Labelled("Wet", Markdown.Escape(regelset.Bronnen.Bron(spiegel.Bron)!.Titel)); // "!": the loader checks it

@@ -53,17 +53,22 @@ public sealed class RechtsgevallenTests
                 ["centrumregeling"],
                 ImmutableSortedDictionary<string, Oordeel>.Empty.Add("openbaarLichaam", Oordeel.Uitgesloten),
                 [["eigenPersoneel", "uitvoering"]],
-                ["recht.belasting-vraagt-de-raad"]),
-            MagNiet = new Verwachting([], ["openbaarLichaam"], ImmutableSortedDictionary<string, Oordeel>.Empty, [], []),
+                ["recht.belasting-vraagt-de-raad"],
+                ["wgr:97"]),
+            MagNiet = new Verwachting([], ["openbaarLichaam"], ImmutableSortedDictionary<string, Oordeel>.Empty, [], [], ["wgr:10:1"]),
         };
 
         var deviations = Gevaltoets.Judge(Adviseur, geval);
 
-        deviations.Should().HaveCount(6).And.Contain("de vorm moet centrumregeling zijn, en is openbaarLichaam").And.Contain("de vorm mag niet openbaarLichaam zijn");
+        deviations.Should().HaveCount(8).And.Contain(
+            "de vorm moet centrumregeling zijn, en is openbaarLichaam",
+            "de vorm mag niet openbaarLichaam zijn",
+            "het advies moet wgr:97 noemen",
+            "het advies mag wgr:10:1 niet noemen");
     }
 
     private static Rechtsgeval Geval(string id) => Adviseur.Regelset.Rechtsgevallen.Single(geval => geval.Id == id);
 
     private static bool IsEmpty(Verwachting verwachting) =>
-        verwachting.Uitkomsten.IsEmpty && verwachting.Vormen.IsEmpty && verwachting.Oordelen.IsEmpty && verwachting.Botst.IsEmpty && verwachting.Regels.IsEmpty;
+        verwachting.Uitkomsten.IsEmpty && verwachting.Vormen.IsEmpty && verwachting.Oordelen.IsEmpty && verwachting.Botst.IsEmpty && verwachting.Regels.IsEmpty && verwachting.Bronnen.IsEmpty;
 }

@@ -70,7 +70,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     private string Outcome(Vorm vorm) => (uitkomst, vorm.ZegtGeen) switch
     {
         (Uitkomst.Voorgeschreven, _) => $"Een bijzondere wet schrijft de vorm voor: een {vorm.Naam}.",
-        (Uitkomst.VoorlopigAdvies, true) => "Op wat u tot nu toe hebt gezegd, hebt u geen gemeenschappelijke regeling nodig.",
+        (Uitkomst.VoorlopigAdvies, true) => "Op wat u tot nu toe hebt gezegd, lijkt een gemeenschappelijke regeling niet nodig.",
         (Uitkomst.VoorlopigAdvies, false) => $"Op wat u tot nu toe hebt gezegd, past een {vorm.Naam} het best{OutsideTheLaw(vorm)}.",
         (_, true) => "U hebt geen gemeenschappelijke regeling nodig.",
         _ => $"Een {vorm.Naam} past het best bij uw plan{OutsideTheLaw(vorm)}.",

@@ -69,7 +69,7 @@ internal sealed class Stappenplan
     }
 
     private List<Regelstap> Applying(Vorm vorm, Func<Regel, Truth> truth) =>
-        [.. _toepassing.Rules<Gevolg.VraagtStap>(vorm).Where(stap => truth(stap.Regel) == Truth.True).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).OrderBy(stap => stap.Gevolg.Volgorde)];
+        [.. _toepassing.Rules<Gevolg.VraagtStap>(vorm).Where(stap => truth(stap.Regel) == Truth.True).Select(stap => new Regelstap(stap.Regel, stap.Gevolg).In(vorm)).OrderBy(stap => stap.Gevolg.Volgorde)];
 
     /// <summary>Writes the steps down; for what happens once the cooperation exists, a rule is asked on the day on which it happens.</summary>
     private ImmutableArray<Stap> Write(
@@ -86,7 +86,7 @@ internal sealed class Stappenplan
         }
 
         var cycle = new Jaarcyclus(
-            [.. _toepassing.Rules<Gevolg.VraagtStap>(vorm).Select(stap => new Regelstap(stap.Regel, stap.Gevolg)).Where(stap => stap.Gevolg.Soort == StapSoort.Jaarlijks)],
+            [.. _toepassing.Rules<Gevolg.VraagtStap>(vorm).Select(stap => new Regelstap(stap.Regel, stap.Gevolg).In(vorm)).Where(stap => stap.Gevolg.Soort == StapSoort.Jaarlijks)],
             (regel, dag) => truthOn(regel, dag) == Truth.True,
             day,
             BoardActsFrom(moments, day),

@@ -3,7 +3,7 @@ using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Loading;
 
-/// <summary>The names that depend on the kind of participants, and how they are filled in where a rule writes them between braces.</summary>
+/// <summary>The names that depend on the kind of participants or on the form, and how they are filled in where a rule writes them between braces.</summary>
 internal sealed class NameList
 {
     private readonly Dictionary<string, Naam> _names = new(StringComparer.Ordinal);
@@ -20,13 +20,16 @@ internal sealed class NameList
     {
         var id = map.Text("id");
         var written = map["bij"].Entries();
-        if (!context.Define("naam", id, file, map.Line) || !context.CheckKnown("De soort deelnemer", written.Select(entry => new YamlNode.Scalar(entry.Key, entry.Line)), kinds, file))
+        var isAboutForms = written.Any(entry => context.Vormen.Contains(entry.Key));
+        IReadOnlyCollection<string> known = isAboutForms ? context.Vormen : kinds;
+        if (!context.Define("naam", id, file, map.Line)
+            || !context.CheckKnown(isAboutForms ? "De vorm" : "De soort deelnemer", written.Select(entry => new YamlNode.Scalar(entry.Key, entry.Line)), known, file))
         {
             return;
         }
 
-        _names.Add(id, new Naam(id, [.. written.Select(entry => new Soortnaam(entry.Key, ((YamlNode.Scalar)entry.Value).Value))], map.Text("samen")));
-        Combinations = [.. CombinationsOf([.. kinds.Where(kind => _names.Values.Any(name => name.PerSoort.Any(each => each.Soort == kind)))])];
+        _names.Add(id, new Naam(id, [.. written.Select(entry => new Soortnaam(entry.Key, ((YamlNode.Scalar)entry.Value).Value))], map.Text("samen"), isAboutForms));
+        Combinations = [.. CombinationsOf([.. kinds.Where(kind => _names.Values.Any(name => !name.HangtAfVanVorm && name.PerSoort.Any(each => each.Soort == kind)))])];
     }
 
     /// <summary>Reports the names in a rule that do not exist.</summary>
@@ -49,8 +52,20 @@ internal sealed class NameList
         }
     }
 
-    /// <summary>A rule with the names for some kinds of participants.</summary>
-    public YamlNode.Map Fill(YamlNode.Map map, ImmutableArray<string> kinds) => map.Filled(id => _names.GetValueOrDefault(id)?.Voor(kinds));
+    /// <summary>A rule with the names for some kinds of participants; those that depend on the form stay.</summary>
+    public YamlNode.Map Fill(YamlNode.Map map, ImmutableArray<string> kinds) =>
+        map.Filled(id => _names.GetValueOrDefault(id) is { HangtAfVanVorm: false } name ? name.Voor(kinds) : null);
+
+    /// <summary>A rule with the names for a form, or those that do for any form.</summary>
+    public YamlNode.Map FillForForm(YamlNode.Map map, string? form) =>
+        map.Filled(id => _names.GetValueOrDefault(id) is { HangtAfVanVorm: true } name ? name.Voor(form is null ? [] : [form]) : null);
+
+    /// <summary>The forms for which a rule has other words.</summary>
+    public ImmutableArray<string> FormsNamedIn(YamlNode.Map map) =>
+    [
+        .. map.Placeholders().Select(written => _names.GetValueOrDefault(written.Value)).OfType<Naam>()
+            .Where(name => name.HangtAfVanVorm).SelectMany(name => name.PerSoort).Select(each => each.Soort).Distinct(),
+    ];
 
     private static IEnumerable<ImmutableArray<string>> CombinationsOf(ImmutableArray<string> kinds) =>
         Enumerable.Range(1, (1 << kinds.Length) - 1).Select(mask => kinds.Where((_, index) => (mask & (1 << index)) != 0).ToImmutableArray());

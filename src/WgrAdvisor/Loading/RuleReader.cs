@@ -85,6 +85,26 @@ internal sealed class RuleReader(LoadContext context, string file)
 
     private Regel? ReadReading(YamlNode.Map map)
     {
+        var mistakes = context.Diagnostics.Count;
+        var reading = ReadInGeneral(context.Namen.FillForForm(map, null));
+        var forms = context.Namen.FormsNamedIn(map);
+        if (reading is null || forms.IsEmpty || context.Diagnostics.Count > mistakes)
+        {
+            return reading;
+        }
+
+        if (reading.Dan is not Gevolg.VraagtStap)
+        {
+            Report(DiagnosticCode.WrongType, map.Line, "Een naam die van de vorm afhangt, staat alleen in een stap.", "Schrijf hier een vast woord.");
+            return null;
+        }
+
+        // "!": only words differ from what was just read
+        return reading with { BijVorm = forms.ToImmutableDictionary(form => form, form => ReadInGeneral(context.Namen.FillForForm(map, form))!) };
+    }
+
+    private Regel? ReadInGeneral(YamlNode.Map map)
+    {
         var id = map.Text("id");
         var period = map["geldig"] as YamlNode.Map;
         var from = context.ReadDate(period?["vanaf"], file);
@@ -293,9 +313,9 @@ internal sealed class RuleReader(LoadContext context, string file)
                 certainty == Zekerheid.Logisch ? "Haal 'bronnen' weg, of kies een andere zekerheid." : "Noem minstens één bron.");
         }
 
-        if (map["tenzij"] is { } exception && conclusion.Laag is not (Laag.Bestuur or Laag.Stap))
+        if (map["tenzij"] is { } exception && conclusion is not ({ Laag: Laag.Bestuur or Laag.Stap } or Gevolg.Waarschuwt { Twijfel: false }))
         {
-            Report(DiagnosticCode.Conclusion, exception.Line, "'tenzij' kan alleen bij een stap of bij het bestuur.", "Zet het in de voorwaarde, met 'niet'.");
+            Report(DiagnosticCode.Conclusion, exception.Line, "'tenzij' kan alleen bij een stap, bij het bestuur of bij een waarschuwing.", "Zet het in de voorwaarde, met 'niet'.");
         }
 
         if (map.IsJa("kern") && conclusion.Laag is not (Laag.Recht or Laag.Vereiste))

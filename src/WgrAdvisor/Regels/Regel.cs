@@ -43,6 +43,9 @@ public sealed record Regel(
     /// </summary>
     public ImmutableDictionary<string, Regel> Bewoordingen { get; init; } = ImmutableDictionary<string, Regel>.Empty;
 
+    /// <summary>A rule about a step in the words for a form, by form; empty when its words do not depend on it.</summary>
+    public ImmutableDictionary<string, Regel> BijVorm { get; init; } = ImmutableDictionary<string, Regel>.Empty;
+
     /// <summary>When the rule does not hold after all; <see langword="null"/> for never. While this is open, the rule holds: unlike a
     /// condition it need not be known not to be so.</summary>
     public Condition? Tenzij { get; init; }
@@ -76,6 +79,7 @@ public sealed record Regel(
         TenzijNummer = tenzijNummer,
         Perioden = [.. Perioden.Select(lezing => lezing.Genummerd(nummer, tenzijNummer))],
         Bewoordingen = Bewoordingen.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Genummerd(nummer, tenzijNummer)),
+        BijVorm = BijVorm.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Genummerd(nummer, tenzijNummer)),
     };
 
     /// <summary>Whether it is doubtful that the law allows a form when this rule applies.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Verantwoordingen;
@@ -119,16 +120,27 @@ internal sealed class Woordenlijst(Regelset regelset, Verwijzer verwijzer)
         var page = new Markdown();
         page.Paragraph(
             "De regels staan hier in de woorden voor één soort deelnemers. Bij andere deelnemers gebruikt het advies de namen uit deze tabel, waar de regel dat zegt.");
-        string[] kinds = [.. regelset.Namen.SelectMany(naam => naam.PerSoort).Select(naam => naam.Soort).Distinct()];
+        Names(page, [.. regelset.Namen.Where(naam => !naam.HangtAfVanVorm)], "bij meer soorten");
+        if (regelset.Namen.Any(naam => naam.HangtAfVanVorm))
+        {
+            page.Paragraph("In een stap hangt een naam soms af van de vorm.");
+            Names(page, [.. regelset.Namen.Where(naam => naam.HangtAfVanVorm)], "bij een andere vorm");
+        }
+
+        return Topic("namen", "Namen bij andere deelnemers en vormen", page);
+    }
+
+    private static void Names(Markdown page, ImmutableArray<Naam> names, string otherwise)
+    {
+        string[] kinds = [.. names.SelectMany(naam => naam.PerSoort).Select(naam => naam.Soort).Distinct()];
         page.Table(
-            ["Naam in de regels", .. kinds, "bij meer soorten"],
-            regelset.Namen.Select(naam => (string[])
+            ["Naam in de regels", .. kinds, otherwise],
+            names.Select(naam => (string[])
             [
                 $"`{naam.Id}`",
                 .. kinds.Select(kind => Markdown.Escape(naam.Voor([kind]))),
                 naam.Samen is "en" or "of" ? $"met ‘{naam.Samen}’ ertussen" : Markdown.Escape(naam.Samen),
             ]));
-        return Topic("namen", "Namen bij andere deelnemers", page);
     }
 
     private Onderwerp Mirrors()

@@ -89,7 +89,7 @@ public sealed class RegelsetLoaderTests
     [Fact]
     public void Load_ExceptionToARuleOfLaw_IsReported() =>
         RegelsetLoader.Load(RechtsvormenFiles.Appending("recht/recht.yaml", RechtsvormenFiles.Rule.Replace("  dan:", "  tenzij: { ledenNodig: ja }\n  dan:", StringComparison.Ordinal)))
-            .Diagnostics.Should().ContainSingle().Which.Message.Should().Be("'tenzij' kan alleen bij een stap of bij het bestuur.");
+            .Diagnostics.Should().ContainSingle().Which.Message.Should().Be("'tenzij' kan alleen bij een stap, bij het bestuur of bij een waarschuwing.");
 
     [Theory]
     [InlineData(null, true)]

@@ -132,6 +132,22 @@ public sealed class RuleShorthandTests
         RegelsetLoader.Load(WithName("Laat {oprichters} kiezen", "Een proef.", "bedriif")).Diagnostics.Select(item => item.ToString())
             .Should().Contain(text => text.Contains("De soort deelnemer 'bedriif' bestaat niet. Bedoelde u 'bedrijf'?"));
 
+    [Theory]
+    [InlineData("stichting", "De stichters")]
+    [InlineData("vereniging", "De leden")]
+    [InlineData("cooperatie", "Het bestuur")]
+    public void Load_NameThatDependsOnTheForm_IsTheOneOfThatForm(string form, string who)
+    {
+        var regel = RegelsetLoader.Load(WithNameByForm("stappen/stappen.yaml", "wie: de oprichters", "wie: '{Beslissers}'")).Regelset!.Regel("stap.notaris")!;
+
+        ((Gevolg.VraagtStap)regel.BijVorm.GetValueOrDefault(form, regel).Dan).Wie.Should().Be(who);
+    }
+
+    [Fact]
+    public void Load_NameThatDependsOnTheFormOutsideAStep_IsReported() =>
+        RegelsetLoader.Load(WithNameByForm("recht/recht.yaml", "titel: Proef", "titel: Laat {beslissers} kiezen")).Diagnostics
+            .Should().ContainSingle(item => item.Message == "Een naam die van de vorm afhangt, staat alleen in een stap.");
+
     [Fact]
     public void Load_RuleWithRows_IsOneRulePerRow()
     {
@@ -173,6 +189,12 @@ public sealed class RuleShorthandTests
             .Replace("titel: Proef", $"titel: {title}", StringComparison.Ordinal)
             .Replace("uitleg: Een proef.", $"uitleg: {explanation}", StringComparison.Ordinal)),
         new RuleFile("namen/namen.yaml", System.Text.Encoding.UTF8.GetBytes($"- {{ id: oprichters, bij: {{ buur: de oprichters, {kind}: directies }}, samen: en }}")),
+    ];
+
+    private static IReadOnlyList<RuleFile> WithNameByForm(string path, string old, string replacement) =>
+    [
+        .. path == "recht/recht.yaml" ? RechtsvormenFiles.Appending(path, RechtsvormenFiles.Rule.Replace(old, replacement, StringComparison.Ordinal)) : RechtsvormenFiles.Replacing(path, old, replacement),
+        new RuleFile("namen/namen.yaml", "- { id: beslissers, bij: { stichting: de stichters, vereniging: de leden }, samen: het bestuur }"u8.ToArray()),
     ];
 
     private static IReadOnlyList<RuleFile> WithGroup(string rule) =>

@@ -60,7 +60,7 @@ public sealed class RegistertoetsTests
             "7,A,bedrijfsvoeringsorganisatie,,2016-01-01,2,gemeente:2,gemeenteraad:2,",
             "8,B,bedrijfsvoeringsorganisatie,,2023-01-01,2,waterschap:2,algemeen bestuur:2,").Uitgesloten.Should().ContainSingle().Subject;
 
-        groep.Titel.Should().Be("De raad kan niet meedoen aan een bedrijfsvoeringsorganisatie");
+        groep.Titel.Should().Be("Een bedrijfsvoeringsorganisatie is er niet voor de raad");
         groep.Bronnen.Should().Contain("wgr:8:3", "Wgr, artikel 8, lid 3").And.ContainKey("wgr:50a");
         groep.Rijen.Select(rij => (rij.Rij, rij.Nummer, rij.Titel, rij.Peildatum.Year)).Should().Equal((2, "7", "A", 2016), (3, "8", "B", 2023));
         groep.Rijen[0].Bronnen.Should().Equal("wgr:8:3");

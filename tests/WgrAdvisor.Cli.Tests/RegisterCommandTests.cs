@@ -24,7 +24,7 @@ public sealed class RegisterCommandTests : IDisposable
         error.Should().BeEmpty();
         output.Should().StartWith("3 rijen gelezen, waarvan 2 beoordeeld op de eigen datum.")
             .And.Contain("  - 1 rij, kolom 'in_werking': Er staat geen datum.")
-            .And.Contain("De wet sluit de vorm uit: 1 rij\n\n  De raad kan niet meedoen")
+            .And.Contain("De wet sluit de vorm uit: 1 rij\n\n  Een bedrijfsvoeringsorganisatie is er niet voor de raad")
             .And.Contain("[recht.bvo-geen-raad; Wgr, artikel 8, lid 3; vast]")
             .And.Contain("    - rij 2 (1), 2016-01-01, bedrijfsvoeringsorganisatie: Bos, hei en duin")
             .And.Contain("De vorm past niet bij wat de rij zelf zegt: 0 rijen")

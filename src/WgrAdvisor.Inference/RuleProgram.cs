@@ -137,6 +137,11 @@ public sealed partial class RuleProgram : IInferenceEngine
 
     internal int RuleNode(int rule) => _ruleNodes[rule];
 
+    /// <summary>The variable of a fact; of a multi-choice the one of its first option.</summary>
+    internal int FirstVariableOf(string factId) => _firstVariable[factId];
+
+    internal ref readonly Node NodeAt(int node) => ref _nodes[node];
+
     internal int DerivedNode(string factId, string? option) => _derivedNodes[(factId, option)];
 
     internal void Evaluate(ReadOnlySpan<ulong> possible, Span<Truth> values)

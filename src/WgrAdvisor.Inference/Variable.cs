@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace WgrAdvisor.Inference;
 
 /// <summary>One finite-domain variable of a compiled program. A multi-choice fact has one variable per option.</summary>
@@ -12,6 +14,9 @@ internal sealed record Variable(int Fact, int Option, int Size, long[] Cuts)
 
     /// <summary>The mask of "no".</summary>
     public const ulong No = 0b01;
+
+    /// <summary>Beyond every number that is reckoned with, and small enough to add a few.</summary>
+    public const long Far = long.MaxValue / 8;
 
     /// <summary>The mask in which every value is still possible.</summary>
     public ulong Full => Size == 64 ? ulong.MaxValue : (1UL << Size) - 1;
@@ -38,5 +43,15 @@ internal sealed record Variable(int Fact, int Option, int Size, long[] Cuts)
         }
 
         return mask;
+    }
+
+    /// <summary>The mask of the values in which some number from <paramref name="least"/> up to and including <paramref name="most"/> falls.</summary>
+    public ulong MaskMeeting(long least, long most) => least > most ? 0 : (MaskOf(most) | (MaskOf(most) - 1)) & ~(MaskOf(least) - 1);
+
+    /// <summary>The smallest and the largest number that fall in the values of a mask that is not empty.</summary>
+    public (long Least, long Most) RangeOf(ulong mask)
+    {
+        var (first, last) = (BitOperations.TrailingZeroCount(mask), BitOperations.Log2(mask));
+        return (first == 0 ? -Far : Cuts[first - 1], last == Cuts.Length ? Far : Cuts[last] - 1);
     }
 }

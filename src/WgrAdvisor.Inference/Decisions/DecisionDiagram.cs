@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using WgrAdvisor.Inference.Facts;
+
+namespace WgrAdvisor.Inference.Decisions;
+
+/// <summary>Every outcome that a case can still come to: a graph of questions, with an outcome at every end.</summary>
+/// <remarks>
+/// Exact: an outcome is in it exactly when some way to fill in what is open, that can be, comes to it. Immutable, and safe to share
+/// between any number of threads.
+/// </remarks>
+public sealed class DecisionDiagram
+{
+    /// <summary>What stands for ways to fill in that cannot be.</summary>
+    internal const int Impossible = -1;
+
+    private readonly RuleProgram _program;
+    private readonly int _root;
+    private readonly DiagramNode[] _nodes;
+    private readonly int[] _children;
+    private readonly int[] _variables;
+
+    internal DecisionDiagram(RuleProgram program, int root, DiagramNode[] nodes, int[] children, int[] variables)
+    {
+        (_program, _root, _nodes, _children, _variables) = (program, root, nodes, children, variables);
+        Outcomes = [.. children.Append(root).Where(child => child < Impossible).Distinct().Select(OutcomeOf).OrderBy(outcome => outcome.Alternative).ThenBy(outcome => outcome.IsImposed).ThenBy(outcome => outcome.IsDoubted)];
+    }
+
+    /// <summary>The outcomes that the case can still come to, in the order of the alternatives; none when the case cannot be.</summary>
+    public ImmutableArray<Outcome> Outcomes { get; }
+
+    /// <summary>How many questions it holds.</summary>
+    public int Size => _nodes.Length;
+
+    /// <summary>Builds the diagram of a case.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="case">What is known, made by the program of the decision.</param>
+    /// <param name="mostSteps">How many steps it may take.</param>
+    /// <returns>The diagram; <see langword="null"/> when it takes more steps.</returns>
+    public static DecisionDiagram? Build(Decision decision, Case @case, int mostSteps)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(@case);
+        return new DiagramBuilder(decision, @case, mostSteps).Build();
+    }
+
+    /// <summary>The outcome of a case.</summary>
+    /// <param name="case">A case that fills in every question on its way, and that can be.</param>
+    /// <returns>The outcome; <see langword="null"/> when it turns out on the way that the case cannot be.</returns>
+    /// <exception cref="ArgumentException">The case leaves a question open.</exception>
+    public Outcome? Follow(Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var node = _root;
+        while (node >= 0)
+        {
+            var mask = @case.Possible[_variables[_nodes[node].Variable]];
+            if (BitOperations.PopCount(mask) != 1)
+            {
+                throw new ArgumentException("The case leaves a question open.", nameof(@case));
+            }
+
+            node = _children[_nodes[node].First + BitOperations.TrailingZeroCount(mask)];
+        }
+
+        return node == Impossible ? null : OutcomeOf(node);
+    }
+
+    /// <summary>The facts that some answer to can still change the outcome, in the order of the vocabulary.</summary>
+    public ImmutableArray<FactDefinition> FactsThatMatter() =>
+    [
+        .. _nodes.Where(CanChangeTheOutcome).Select(node => _program.Variables[_variables[node.Variable]].Fact).Distinct().Order().Select(fact => _program.Facts[fact]),
+    ];
+
+    internal static int Leaf(Outcome outcome) => -2 - (((outcome.Alternative + 1) * 4) + (outcome.IsImposed ? 2 : 0) + (outcome.IsDoubted ? 1 : 0));
+
+    private static Outcome OutcomeOf(int leaf)
+    {
+        var code = -2 - leaf;
+        return new Outcome((code / 4) - 1, (code & 2) != 0, (code & 1) != 0);
+    }
+
+    private bool CanChangeTheOutcome(DiagramNode node) =>
+        _children.AsSpan(node.First, node.Count).ToArray().Where(child => child != Impossible).Distinct().Skip(1).Any();
+}

@@ -1,0 +1,235 @@
+namespace WgrAdvisor.Inference.Decisions;
+
+/// <summary>What is left to decide at one point of a case that is being filled in.</summary>
+internal sealed class DecisionState
+{
+    private readonly PartialCase _case;
+    private readonly int _count;
+    private readonly int[] _out;
+    private readonly int[] _imposed;
+    private readonly int[] _doubted;
+    private readonly bool[] _gone;
+    private readonly int[] _points;
+    private readonly List<(int Formula, int[] Points)> _open = [];
+
+    /// <summary>Looks at a case.</summary>
+    public DecisionState(Decision decision, PartialCase @case, int[][] points, int[] considerationNodes)
+    {
+        _case = @case;
+        _count = decision.Alternatives.Length;
+        (_out, _imposed, _doubted, _gone, _points) = (new int[_count], new int[_count], new int[_count], new bool[_count], new int[_count]);
+        Impossible = @case.FormulaOf(decision.ImpossibleNode);
+        for (var i = 0; i < _count; i++)
+        {
+            Span<int> reasons = [.. decision.OutNodes[i].Select(@case.FormulaOf)];
+            _out[i] = @case.Formulas.Group(isAll: false, reasons);
+            _imposed[i] = @case.FormulaOf(decision.ImposedNodes[i]);
+            _doubted[i] = @case.FormulaOf(decision.DoubtedNodes[i]);
+            _gone[i] = _out[i] == Formulas.True;
+        }
+
+        Weigh(points, considerationNodes);
+        if (!MayBeImposed())
+        {
+            DropWhatCannotWin();
+        }
+
+        Outcome = Decide();
+    }
+
+    /// <summary>When the case cannot be.</summary>
+    public int Impossible { get; }
+
+    /// <summary>The outcome, when it is decided.</summary>
+    public Outcome? Outcome { get; }
+
+    /// <summary>The next variable to fill in: one that says what is out before one that only weighs.</summary>
+    public int NextVariable()
+    {
+        var first = int.MaxValue;
+        for (var i = 0; i < _count; i++)
+        {
+            if (!_gone[i])
+            {
+                first = Math.Min(first, Math.Min(First(_out[i]), Math.Min(First(_imposed[i]), First(_doubted[i]))));
+            }
+        }
+
+        return first != int.MaxValue ? first : _open.Min(consideration => First(consideration.Formula));
+    }
+
+    /// <summary>Adds all that the rest of the decision rests on.</summary>
+    public void AppendTo(List<int> key)
+    {
+        key.Add(Impossible);
+        var reference = -1;
+        for (var i = 0; i < _count; i++)
+        {
+            if (_gone[i])
+            {
+                continue;
+            }
+
+            reference = reference < 0 ? i : reference;
+            key.Add(i);
+            key.Add(_out[i]);
+            key.Add(_imposed[i]);
+            key.Add(_doubted[i]);
+            key.Add(_points[i] - _points[reference]);
+        }
+
+        key.Add(-1);
+        foreach (var (formula, points) in _open)
+        {
+            var differs = false;
+            for (var i = 0; i < _count; i++)
+            {
+                differs |= !_gone[i] && points[i] != points[reference];
+            }
+
+            if (!differs)
+            {
+                continue;
+            }
+
+            key.Add(formula);
+            for (var i = 0; i < _count; i++)
+            {
+                key.Add(_gone[i] ? 0 : points[i] - points[reference]);
+            }
+        }
+    }
+
+    private int First(int formula) => _case.Formulas.FirstVariable(formula);
+
+    private void Weigh(int[][] points, int[] considerationNodes)
+    {
+        var open = new SortedDictionary<int, int[]>();
+        for (var c = 0; c < points.Length; c++)
+        {
+            var formula = _case.FormulaOf(considerationNodes[c]);
+            if (formula == Formulas.False)
+            {
+                continue;
+            }
+
+            if (formula != Formulas.True && !open.ContainsKey(formula))
+            {
+                open.Add(formula, new int[_count]);
+            }
+
+            var sum = formula == Formulas.True ? _points : open[formula];
+            for (var i = 0; i < _count; i++)
+            {
+                sum[i] += points[c][i];
+            }
+        }
+
+        _open.AddRange(open.Select(pair => (pair.Key, pair.Value)));
+    }
+
+    private bool MayBeImposed()
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (!_gone[i] && _imposed[i] != Formulas.False)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void DropWhatCannotWin()
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_gone[i] || _out[i] != Formulas.False)
+            {
+                continue;
+            }
+
+            for (var j = 0; j < _count; j++)
+            {
+                if (j != i && !_gone[j] && Beats(i, j))
+                {
+                    _gone[j] = true;
+                }
+            }
+        }
+
+        _open.RemoveAll(consideration => Same(consideration.Points));
+    }
+
+    private bool Same(int[] points)
+    {
+        int? first = null;
+        for (var i = 0; i < _count; i++)
+        {
+            if (!_gone[i] && (first ??= points[i]) != points[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an alternative that is surely in goes before another whatever is still open.</summary>
+    private bool Beats(int i, int j)
+    {
+        if (_doubted[i] == Formulas.False && _doubted[j] == Formulas.True)
+        {
+            return true;
+        }
+
+        if (_doubted[i] != _doubted[j] && _doubted[i] != Formulas.False && _doubted[j] != Formulas.True)
+        {
+            return false;
+        }
+
+        var least = _points[i] - _points[j];
+        foreach (var (_, points) in _open)
+        {
+            least += Math.Min(0, points[i] - points[j]);
+        }
+
+        return least > 0 || (least == 0 && i < j);
+    }
+
+    private Outcome? Decide()
+    {
+        var imposed = MayBeImposed();
+        var best = -1;
+        for (var i = 0; i < _count; i++)
+        {
+            if (_gone[i] || (imposed && _imposed[i] == Formulas.False))
+            {
+                continue;
+            }
+
+            if (_out[i] != Formulas.False || (imposed && _imposed[i] != Formulas.True))
+            {
+                return null;
+            }
+
+            best = best < 0 || Beats(i, best) ? i : best;
+        }
+
+        if (best < 0)
+        {
+            return new Outcome(-1, false, false);
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            if (i != best && !_gone[i] && !(imposed && _imposed[i] == Formulas.False) && !Beats(best, i))
+            {
+                return null;
+            }
+        }
+
+        return _doubted[best] is Formulas.True or Formulas.False ? new Outcome(best, imposed, _doubted[best] == Formulas.True) : null;
+    }
+}

@@ -160,7 +160,11 @@ public sealed partial class RuleProgram : IInferenceEngine
         }
     }
 
-    private Truth EvaluateNode(int index, ReadOnlySpan<ulong> possible, ReadOnlySpan<Truth> values)
+    private Truth EvaluateNode(int index, ReadOnlySpan<ulong> possible, ReadOnlySpan<Truth> values) =>
+        EvaluateNode(index, ChildrenOf(index), possible, values);
+
+    /// <summary>The truth of a node, when the truths of those it rests on stand elsewhere than usual.</summary>
+    internal Truth EvaluateNode(int index, ReadOnlySpan<int> children, ReadOnlySpan<ulong> possible, ReadOnlySpan<Truth> values)
     {
         ref readonly var node = ref _nodes[index];
         switch (node.Kind)
@@ -169,7 +173,7 @@ public sealed partial class RuleProgram : IInferenceEngine
                 var set = possible[node.First];
                 return (set & ~node.Accepted) == 0 ? Truth.True : (set & node.Accepted) == 0 ? Truth.False : Truth.Unknown;
             case NodeKind.Not:
-                return values[_children[node.First]] switch
+                return values[children[0]] switch
                 {
                     Truth.True => Truth.False,
                     Truth.False => Truth.True,
@@ -178,7 +182,7 @@ public sealed partial class RuleProgram : IInferenceEngine
             default:
                 var deciding = node.Kind == NodeKind.All ? Truth.False : Truth.True;
                 var result = node.Kind == NodeKind.All ? Truth.True : Truth.False;
-                foreach (var child in ChildrenOf(index))
+                foreach (var child in children)
                 {
                     if (values[child] == deciding)
                     {

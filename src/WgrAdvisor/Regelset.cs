@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using WgrAdvisor.Gevallen;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Conditions;
+using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Praktijk;
 using WgrAdvisor.Regels;
@@ -45,6 +46,8 @@ public sealed class Regelset
         Hoofdstukken = inhoud.Hoofdstukken;
         Registerformaat = inhoud.Registerformaat;
         Program = program;
+        DenkbarePlannen = Samenhang.SpaceOf(program, Regels, Vragen, Begrippen);
+        Vormkeuze = new Vormkeuze(DenkbarePlannen, Vormen, Regels);
         Vingerafdruk = vingerafdruk;
         Standaardwoorden = new Bewoording(Regels, "", Vormen);
         _bewoordingen = inhoud.Deelnemerscombinaties.Select(soorten => Bewoording.Sleutel(soorten)).ToFrozenDictionary(soorten => soorten, soorten => new Bewoording(Regels, soorten, Vormen), StringComparer.Ordinal);
@@ -110,6 +113,12 @@ public sealed class Regelset
     /// <summary>The rules as a compiled program. The first rules of the program are <see cref="Regels"/>, in the same order.</summary>
     /// <remarks>What rules derive about forms is named in <see cref="Vormfeiten"/>. The tags of a rule are its sources.</remarks>
     public RuleProgram Program { get; }
+
+    /// <summary>The plans whose answers can all be true, as cases of <see cref="Program"/>.</summary>
+    public CaseSpace DenkbarePlannen { get; }
+
+    /// <summary>The choice of a form, to look ahead in.</summary>
+    internal Vormkeuze Vormkeuze { get; }
 
     /// <summary>Finds a question.</summary>
     /// <param name="id">The identifier.</param>

@@ -11,65 +11,55 @@ namespace WgrAdvisor.Inference.Decisions;
 public sealed class Decision
 {
     /// <summary>Describes a decision.</summary>
-    /// <param name="program">The program whose rules decide.</param>
+    /// <param name="space">Which cases can be, of the program whose rules decide.</param>
     /// <param name="alternatives">The alternatives; on equal points the earlier one wins.</param>
-    /// <param name="considerations">What weighs; each has points for every alternative.</param>
-    /// <param name="impossible">What is concluded of a case that cannot be; <see langword="null"/> when every case can.</param>
-    /// <param name="ranges">The numbers that facts can have, where not every number can be.</param>
-    /// <param name="differences">The numbers that are reckoned from two others.</param>
-    public Decision(
-        RuleProgram program,
-        ImmutableArray<Alternative> alternatives,
-        ImmutableArray<Consideration> considerations,
-        Conclusion? impossible = null,
-        ImmutableArray<NumberRange> ranges = default,
-        ImmutableArray<Difference> differences = default)
+    /// <param name="considerations">The rules that weigh, by their index. How much, is told with each question about the decision.</param>
+    public Decision(CaseSpace space, ImmutableArray<Alternative> alternatives, ImmutableArray<int> considerations)
     {
-        ArgumentNullException.ThrowIfNull(program);
-        Program = program;
-        Alternatives = alternatives;
-        Considerations = considerations;
-        Impossible = impossible;
-        Ranges = ranges.IsDefault ? [] : ranges;
-        Differences = differences.IsDefault ? [] : differences;
-        OutNodes = [.. alternatives.Select(alternative => alternative.TakenOutBy.Select(NodeOf).Where(node => node >= 0).ToArray())];
-        ImposedNodes = [.. alternatives.Select(alternative => NodeOf(alternative.ImposedBy))];
-        DoubtedNodes = [.. alternatives.Select(alternative => NodeOf(alternative.DoubtedBy))];
-        ImpossibleNode = NodeOf(impossible);
+        ArgumentNullException.ThrowIfNull(space);
+        (Space, Alternatives, Considerations) = (space, alternatives, considerations);
+        int[][] outNodes = [.. alternatives.Select(alternative => alternative.TakenOutBy.Select(NodeOf).Where(node => node >= 0).ToArray())];
+        int[] imposedNodes = [.. alternatives.Select(alternative => NodeOf(alternative.ImposedBy))];
+        int[] doubtedNodes = [.. alternatives.Select(alternative => NodeOf(alternative.DoubtedBy))];
+        int[] considerationNodes = [.. considerations.Select(space.Program.RuleNode)];
+        Cone = new Cone(
+            space.Program,
+            outNodes.SelectMany(nodes => nodes).Concat(imposedNodes).Concat(doubtedNodes).Where(node => node >= 0).Concat(space.ForbiddingNodes),
+            considerationNodes,
+            space.ReckonedFacts());
+        OutAt = [.. outNodes.Select(nodes => nodes.Select(Cone.IndexOf).ToArray())];
+        ImposedAt = [.. imposedNodes.Select(PlaceOf)];
+        DoubtedAt = [.. doubtedNodes.Select(PlaceOf)];
+        ConsiderationAt = [.. considerationNodes.Select(Cone.IndexOf)];
+        ForbiddingAt = [.. space.ForbiddingNodes.Select(Cone.IndexOf)];
     }
 
+    /// <summary>Which cases can be.</summary>
+    public CaseSpace Space { get; }
+
     /// <summary>The program whose rules decide.</summary>
-    public RuleProgram Program { get; }
+    public RuleProgram Program => Space.Program;
 
     /// <summary>The alternatives, in the order in which they win on equal points.</summary>
     public ImmutableArray<Alternative> Alternatives { get; }
 
-    /// <summary>What weighs.</summary>
-    public ImmutableArray<Consideration> Considerations { get; }
+    /// <summary>The rules that weigh, by their index.</summary>
+    public ImmutableArray<int> Considerations { get; }
 
-    /// <summary>What is concluded of a case that cannot be; <see langword="null"/> when every case can.</summary>
-    public Conclusion? Impossible { get; }
+    internal Cone Cone { get; }
 
-    /// <summary>The numbers that facts can have, where not every number can be.</summary>
-    public ImmutableArray<NumberRange> Ranges { get; }
+    internal int[][] OutAt { get; }
 
-    /// <summary>The numbers that are reckoned from two others.</summary>
-    public ImmutableArray<Difference> Differences { get; }
+    internal int[] ImposedAt { get; }
 
-    internal ImmutableArray<int[]> OutNodes { get; }
+    internal int[] DoubtedAt { get; }
 
-    internal ImmutableArray<int> ImposedNodes { get; }
+    internal int[] ConsiderationAt { get; }
 
-    internal ImmutableArray<int> DoubtedNodes { get; }
-
-    internal int ImpossibleNode { get; }
-
-    /// <summary>The nodes of the program that say whether an alternative is out, imposed or doubted and whether the case can be; -1 for what never holds.</summary>
-    internal IEnumerable<int> HardNodes() => OutNodes.SelectMany(nodes => nodes).Concat(ImposedNodes).Concat(DoubtedNodes).Append(ImpossibleNode);
-
-    /// <summary>All nodes of the program that decide.</summary>
-    internal IEnumerable<int> Nodes() => HardNodes().Concat(Considerations.Select(consideration => Program.RuleNode(consideration.Rule)));
+    internal int[] ForbiddingAt { get; }
 
     private int NodeOf(Conclusion? conclusion) =>
         conclusion is not null && Program.Derives(conclusion.FactId, conclusion.Option) ? Program.DerivedNode(conclusion.FactId, conclusion.Option) : -1;
+
+    private int PlaceOf(int node) => node < 0 ? -1 : Cone.IndexOf(node);
 }

@@ -23,7 +23,7 @@ public sealed class DecisionDiagram
     internal DecisionDiagram(RuleProgram program, int root, DiagramNode[] nodes, int[] children, int[] variables)
     {
         (_program, _root, _nodes, _children, _variables) = (program, root, nodes, children, variables);
-        Outcomes = [.. children.Append(root).Where(child => child < Impossible).Distinct().Select(OutcomeOf).OrderBy(outcome => outcome.Alternative).ThenBy(outcome => outcome.IsImposed).ThenBy(outcome => outcome.IsDoubted)];
+        Outcomes = [.. children.Append(root).Where(child => child < Impossible).Distinct().Select(OutcomeOf).OrderBy(outcome => outcome.Alternative).ThenBy(outcome => outcome.IsImposed).ThenBy(outcome => outcome.RestsOnDoubt)];
     }
 
     /// <summary>The outcomes that the case can still come to, in the order of the alternatives; none when the case cannot be.</summary>
@@ -34,14 +34,28 @@ public sealed class DecisionDiagram
 
     /// <summary>Builds the diagram of a case.</summary>
     /// <param name="decision">The decision.</param>
+    /// <param name="points">By consideration of the decision: what it adds to the score of each alternative.</param>
     /// <param name="case">What is known, made by the program of the decision.</param>
     /// <param name="mostSteps">How many steps it may take.</param>
     /// <returns>The diagram; <see langword="null"/> when it takes more steps.</returns>
-    public static DecisionDiagram? Build(Decision decision, Case @case, int mostSteps)
+    public static DecisionDiagram? Build(Decision decision, ImmutableArray<ImmutableArray<int>> points, Case @case, int mostSteps)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(@case);
-        return new DiagramBuilder(decision, @case, mostSteps).Build();
+        return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], @case, mostSteps).Build();
+    }
+
+    /// <summary>The outcome that every way to fill in a case comes to.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="points">By consideration of the decision: what it adds to the score of each alternative.</param>
+    /// <param name="case">What is known, made by the program of the decision.</param>
+    /// <param name="mostSteps">How many steps it may take.</param>
+    /// <returns>The outcome; <see langword="null"/> when there is another, when the case cannot be, or when it takes more steps to tell.</returns>
+    public static Outcome? OnlyOutcome(Decision decision, ImmutableArray<ImmutableArray<int>> points, Case @case, int mostSteps)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(@case);
+        return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], @case, mostSteps).OnlyOutcome();
     }
 
     /// <summary>The outcome of a case.</summary>
@@ -72,7 +86,7 @@ public sealed class DecisionDiagram
         .. _nodes.Where(CanChangeTheOutcome).Select(node => _program.Variables[_variables[node.Variable]].Fact).Distinct().Order().Select(fact => _program.Facts[fact]),
     ];
 
-    internal static int Leaf(Outcome outcome) => -2 - (((outcome.Alternative + 1) * 4) + (outcome.IsImposed ? 2 : 0) + (outcome.IsDoubted ? 1 : 0));
+    internal static int Leaf(Outcome outcome) => -2 - (((outcome.Alternative + 1) * 4) + (outcome.IsImposed ? 2 : 0) + (outcome.RestsOnDoubt ? 1 : 0));
 
     private static Outcome OutcomeOf(int leaf)
     {

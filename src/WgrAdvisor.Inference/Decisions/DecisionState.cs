@@ -13,22 +13,21 @@ internal sealed class DecisionState
     private readonly List<(int Formula, int[] Points)> _open = [];
 
     /// <summary>Looks at a case.</summary>
-    public DecisionState(Decision decision, PartialCase @case, int[][] points, int[] considerationNodes)
+    public DecisionState(Decision decision, int[][] points, PartialCase @case)
     {
         _case = @case;
         _count = decision.Alternatives.Length;
         (_out, _imposed, _doubted, _gone, _points) = (new int[_count], new int[_count], new int[_count], new bool[_count], new int[_count]);
-        Impossible = @case.FormulaOf(decision.ImpossibleNode);
+        Forbidden = @case.Any(decision.ForbiddingAt);
         for (var i = 0; i < _count; i++)
         {
-            Span<int> reasons = [.. decision.OutNodes[i].Select(@case.FormulaOf)];
-            _out[i] = @case.Formulas.Group(isAll: false, reasons);
-            _imposed[i] = @case.FormulaOf(decision.ImposedNodes[i]);
-            _doubted[i] = @case.FormulaOf(decision.DoubtedNodes[i]);
+            _out[i] = @case.Any(decision.OutAt[i]);
+            _imposed[i] = FormulaAt(decision.ImposedAt[i]);
+            _doubted[i] = FormulaAt(decision.DoubtedAt[i]);
             _gone[i] = _out[i] == Formulas.True;
         }
 
-        Weigh(points, considerationNodes);
+        Weigh(decision, points);
         if (!MayBeImposed())
         {
             DropWhatCannotWin();
@@ -38,7 +37,7 @@ internal sealed class DecisionState
     }
 
     /// <summary>When the case cannot be.</summary>
-    public int Impossible { get; }
+    public int Forbidden { get; }
 
     /// <summary>The outcome, when it is decided.</summary>
     public Outcome? Outcome { get; }
@@ -61,7 +60,7 @@ internal sealed class DecisionState
     /// <summary>Adds all that the rest of the decision rests on.</summary>
     public void AppendTo(List<int> key)
     {
-        key.Add(Impossible);
+        key.Add(Forbidden);
         var reference = -1;
         for (var i = 0; i < _count; i++)
         {
@@ -100,14 +99,16 @@ internal sealed class DecisionState
         }
     }
 
+    private int FormulaAt(int place) => place < 0 ? Formulas.False : _case.FormulaOf(place);
+
     private int First(int formula) => _case.Formulas.FirstVariable(formula);
 
-    private void Weigh(int[][] points, int[] considerationNodes)
+    private void Weigh(Decision decision, int[][] points)
     {
         var open = new SortedDictionary<int, int[]>();
         for (var c = 0; c < points.Length; c++)
         {
-            var formula = _case.FormulaOf(considerationNodes[c]);
+            var formula = _case.FormulaOf(decision.ConsiderationAt[c]);
             if (formula == Formulas.False)
             {
                 continue;
@@ -152,7 +153,7 @@ internal sealed class DecisionState
 
             for (var j = 0; j < _count; j++)
             {
-                if (j != i && !_gone[j] && Beats(i, j))
+                if (j != i && !_gone[j] && !MayGoBehindFor(i, j) && Outscores(i, j))
                 {
                     _gone[j] = true;
                 }
@@ -176,19 +177,17 @@ internal sealed class DecisionState
         return true;
     }
 
-    /// <summary>Whether an alternative that is surely in goes before another whatever is still open.</summary>
-    private bool Beats(int i, int j)
+    /// <summary>Whether an alternative that is surely in goes before another, if that is in too, whatever is still open.</summary>
+    private bool Beats(int i, int j) =>
+        (_doubted[i] == Formulas.False && _doubted[j] == Formulas.True)
+        || (!MayGoBehindFor(i, j) && Outscores(i, j));
+
+    /// <summary>Whether doubt may put an alternative behind another that it outscores.</summary>
+    private bool MayGoBehindFor(int i, int j) => _doubted[i] != Formulas.False && _doubted[j] != Formulas.True && _doubted[i] != _doubted[j];
+
+    /// <summary>Whether an alternative has more points than another, or as many and stands earlier, whatever is still open.</summary>
+    private bool Outscores(int i, int j)
     {
-        if (_doubted[i] == Formulas.False && _doubted[j] == Formulas.True)
-        {
-            return true;
-        }
-
-        if (_doubted[i] != _doubted[j] && _doubted[i] != Formulas.False && _doubted[j] != Formulas.True)
-        {
-            return false;
-        }
-
         var least = _points[i] - _points[j];
         foreach (var (_, points) in _open)
         {
@@ -201,6 +200,19 @@ internal sealed class DecisionState
     private Outcome? Decide()
     {
         var imposed = MayBeImposed();
+        if (Winner(imposed) is not { } best)
+        {
+            return null;
+        }
+
+        return best < 0 ? new Outcome(-1, false, false)
+            : RestsOnDoubt(best, imposed) is { } doubt ? new Outcome(best, imposed, doubt)
+            : null;
+    }
+
+    /// <summary>The alternative that wins; -1 when all are out, <see langword="null"/> while that is open.</summary>
+    private int? Winner(bool imposed)
+    {
         var best = -1;
         for (var i = 0; i < _count; i++)
         {
@@ -211,25 +223,53 @@ internal sealed class DecisionState
 
             if (_out[i] != Formulas.False || (imposed && _imposed[i] != Formulas.True))
             {
-                return null;
+                // Something that may be in need not be known to be, when what is surely in goes before it.
+                continue;
             }
 
             best = best < 0 || Beats(i, best) ? i : best;
         }
 
-        if (best < 0)
-        {
-            return new Outcome(-1, false, false);
-        }
-
         for (var i = 0; i < _count; i++)
         {
-            if (i != best && !_gone[i] && !(imposed && _imposed[i] == Formulas.False) && !Beats(best, i))
+            if (i != best && !_gone[i] && !(imposed && _imposed[i] == Formulas.False) && (best < 0 || imposed && _imposed[i] != Formulas.True || !Beats(best, i)))
             {
                 return null;
             }
         }
 
-        return _doubted[best] is Formulas.True or Formulas.False ? new Outcome(best, imposed, _doubted[best] == Formulas.True) : null;
+        return best;
+    }
+
+    /// <summary>Whether the winner rests on doubt; <see langword="null"/> while that is open.</summary>
+    private bool? RestsOnDoubt(int best, bool imposed)
+    {
+        if (_doubted[best] != Formulas.False || imposed)
+        {
+            return _doubted[best] switch
+            {
+                Formulas.True => true,
+                Formulas.False => false,
+                _ => null,
+            };
+        }
+
+        bool? found = false;
+        for (var i = 0; i < _count; i++)
+        {
+            if (i == best || _gone[i] || _doubted[i] == Formulas.False || Outscores(best, i))
+            {
+                continue;
+            }
+
+            if (_out[i] == Formulas.False && _doubted[i] == Formulas.True && Outscores(i, best))
+            {
+                return true;
+            }
+
+            found = null;
+        }
+
+        return found;
     }
 }

@@ -10,54 +10,72 @@ namespace WgrAdvisor.Inference.Decisions;
 internal sealed class DiagramBuilder
 {
     private readonly Decision _decision;
+    private readonly int[][] _points;
     private readonly PartialCase _case;
     private readonly int _mostSteps;
     private readonly Dictionary<int[], int>.AlternateLookup<ReadOnlySpan<int>> _known = new Dictionary<int[], int>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
     private readonly Dictionary<int[], int>.AlternateLookup<ReadOnlySpan<int>> _same = new Dictionary<int[], int>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
-    private readonly Dictionary<int[], bool>.AlternateLookup<ReadOnlySpan<int>> _possible = new Dictionary<int[], bool>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
+    private readonly Possibility _possibility;
     private readonly List<DiagramNode> _nodes = [];
     private readonly List<int> _children = [];
-    private readonly int[][] _points;
-    private readonly int[] _considerationNodes;
     private readonly List<int> _key = [];
     private int _steps;
+    private bool _stopAtSecond;
+    private Outcome? _firstOutcome;
+    private bool _hasSecond;
 
     /// <summary>Prepares to build.</summary>
-    public DiagramBuilder(Decision decision, Case @case, int mostSteps)
+    public DiagramBuilder(Decision decision, int[][] points, Case @case, int mostSteps)
     {
         _decision = decision;
-        _case = new PartialCase(decision, @case);
+        _points = points;
+        _case = new PartialCase(decision.Space, decision.Cone, @case);
+        _possibility = new Possibility(_case, decision.ForbiddingAt, mostSteps);
         _mostSteps = mostSteps;
-        _points = [.. decision.Considerations.Select(consideration => consideration.Points.ToArray())];
-        _considerationNodes = [.. decision.Considerations.Select(consideration => decision.Program.RuleNode(consideration.Rule))];
     }
+
+    private bool GaveUp => _steps > _mostSteps || _possibility.GaveUp;
 
     /// <summary>Builds the diagram.</summary>
     /// <returns>The diagram; <see langword="null"/> when it takes more steps than allowed.</returns>
     public DecisionDiagram? Build()
     {
         var root = _case.IsImpossible ? DecisionDiagram.Impossible : Visit();
-        return _steps > _mostSteps
+        return GaveUp
             ? null
-            : new DecisionDiagram(_decision.Program, root, [.. _nodes], [.. _children], [.. Enumerable.Range(0, _case.VariableCount).Select(_case.ProgramVariable)]);
+            : new DecisionDiagram(_decision.Program, root, [.. _nodes], [.. _children], _case.Variables.ToArray());
+    }
+
+    /// <summary>The outcome that every way to fill in comes to.</summary>
+    /// <returns>The outcome; <see langword="null"/> when there is another, when there is none, or when it takes more steps than allowed to tell.</returns>
+    public Outcome? OnlyOutcome()
+    {
+        if (_case.IsImpossible)
+        {
+            return null;
+        }
+
+        _stopAtSecond = true;
+        Visit();
+        return _hasSecond || GaveUp ? null : _firstOutcome;
     }
 
     private int Visit()
     {
-        if (++_steps > _mostSteps)
+        if (_hasSecond || ++_steps > _mostSteps)
         {
             return DecisionDiagram.Impossible; // the whole diagram is thrown away
         }
 
-        var state = new DecisionState(_decision, _case, _points, _considerationNodes);
-        if (state.Impossible == Formulas.True)
+        var state = new DecisionState(_decision, _points, _case);
+        if (state.Forbidden == Formulas.True)
         {
             return DecisionDiagram.Impossible;
         }
 
         if (state.Outcome is { } outcome)
         {
-            return CanBe(state.Impossible) ? DecisionDiagram.Leaf(outcome) : DecisionDiagram.Impossible;
+            return _possibility.CanBe() ? Leaf(outcome) : DecisionDiagram.Impossible;
         }
 
         _key.Clear();
@@ -74,9 +92,16 @@ internal sealed class DiagramBuilder
         return node;
     }
 
+    private int Leaf(Outcome outcome)
+    {
+        _hasSecond |= _stopAtSecond && _firstOutcome is { } first && first != outcome;
+        _firstOutcome ??= outcome;
+        return DecisionDiagram.Leaf(outcome);
+    }
+
     private int Branch(int variable)
     {
-        var size = _decision.Program.Variables[_case.ProgramVariable(variable)].Size;
+        var size = _decision.Program.Variables[_case.Variables[variable]].Size;
         var children = new int[size + 1];
         children[0] = variable;
         Array.Fill(children, DecisionDiagram.Impossible, 1, size);
@@ -102,34 +127,5 @@ internal sealed class DiagramBuilder
         }
 
         return node;
-    }
-
-    /// <summary>Whether some way to fill in the rest can be.</summary>
-    private bool CanBe(int impossible)
-    {
-        if (impossible is Formulas.True or Formulas.False)
-        {
-            return impossible == Formulas.False;
-        }
-
-        _key.Clear();
-        _key.Add(impossible);
-        _case.AppendTo(_key);
-        int[] key = [.. _key];
-        if (_possible.TryGetValue(key, out var can))
-        {
-            return can;
-        }
-
-        var variable = _case.Formulas.FirstVariable(impossible);
-        for (var rest = _case.MaskOf(variable); rest != 0 && !can; rest &= rest - 1)
-        {
-            var mark = _case.Fill(variable, rest & ~(rest - 1));
-            can = !_case.IsImpossible && CanBe(_case.FormulaOf(_decision.ImpossibleNode));
-            _case.TakeBack(mark);
-        }
-
-        _possible[key] = can;
-        return can;
     }
 }

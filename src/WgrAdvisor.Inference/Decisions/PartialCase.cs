@@ -2,68 +2,65 @@ using System.Numerics;
 
 namespace WgrAdvisor.Inference.Decisions;
 
-/// <summary>A case that is filled in one variable at a time, with what is left of every condition that a decision rests on. What is filled in can be taken back.</summary>
-/// <remarks>Only what is still open is kept: variables that are known and conditions that are decided have gone. Variables are numbered anew, those that most conditions test first.</remarks>
+/// <summary>A case that is filled in one variable at a time, with what is left of every condition of a cone. What is filled in can be taken back.</summary>
+/// <remarks>Only what is still open is kept: variables that are known and conditions that are decided have gone.</remarks>
 internal sealed class PartialCase
 {
-    private readonly RuleProgram _program;
+    private readonly CaseSpace _space;
+    private readonly Cone _cone;
+    private readonly ulong[] _known;
     private readonly int[] _variables;
+    private readonly int[] _openOf;
     private readonly ulong[] _masks;
+    private readonly int[] _nodes;
+    private readonly int[][] _children;
     private readonly int[][] _dependents;
-    private readonly LocalNode[] _nodes;
-    private readonly int[] _formulaOf;
-    private readonly int[] _localOf;
-    private readonly Truth[] _rootTruth;
-    private readonly (int Result, int Whole, int Part)[] _differences;
-    private readonly ulong[] _fixed;
-    private readonly Dictionary<int, int> _rank;
-    private readonly Dictionary<int, NumberRange> _ranges;
+    private readonly int[] _formulas;
     private readonly Stack<(bool IsVariable, int Index, ulong Before)> _undo = new();
 
     /// <summary>Starts from what is known.</summary>
-    /// <param name="decision">The decision.</param>
+    /// <param name="space">Which cases can be.</param>
+    /// <param name="cone">The conditions that are asked for.</param>
     /// <param name="case">What is known.</param>
-    public PartialCase(Decision decision, Case @case)
+    public PartialCase(CaseSpace space, Cone cone, Case @case)
     {
-        _program = decision.Program;
-        _ranges = decision.Ranges.ToDictionary(range => VariableOf(range.Fact));
-        var possible = @case.Possible.ToArray();
-        foreach (var (variable, range) in _ranges)
+        (_space, _cone) = (space, cone);
+        _known = @case.Possible.ToArray();
+        foreach (var range in space.NumberRanges)
         {
-            possible[variable] &= _program.Variables[variable].MaskMeeting(range.AtLeast ?? -Variable.Far, range.AtMost ?? Variable.Far);
+            _known[range.Variable] &= cone.Program.Variables[range.Variable].MaskMeeting(range.Least, range.Most);
         }
 
-        IsImpossible = possible.Contains(0UL);
-        _rootTruth = new Truth[_program.NodeCount];
-        _program.Evaluate(possible, _rootTruth);
-        var needed = NeededNodes(decision);
-        _localOf = new int[_program.NodeCount];
-        Array.Fill(_localOf, -1);
-        for (var local = 0; local < needed.Count; local++)
-        {
-            _localOf[needed[local]] = local;
-        }
-
-        _variables = OrderVariables(decision, needed, possible);
-        var rank = new Dictionary<int, int>(_variables.Length);
+        IsImpossible = _known.AsSpan().Contains(0UL);
+        var truths = Evaluate();
+        _variables = [.. cone.Variables.Where(variable => BitOperations.PopCount(_known[variable]) > 1)];
+        _openOf = new int[_known.Length];
+        Array.Fill(_openOf, -1);
         for (var variable = 0; variable < _variables.Length; variable++)
         {
-            rank.Add(_variables[variable], variable);
+            _openOf[_variables[variable]] = variable;
         }
 
-        _masks = [.. _variables.Select(variable => possible[variable])];
+        _masks = [.. _variables.Select(variable => _known[variable])];
         Formulas = new Formulas([.. _masks]);
-        _differences = [.. decision.Differences
-            .Select(difference => (VariableOf(difference.Result), VariableOf(difference.Whole), VariableOf(difference.Part)))
-            .Where(three => rank.ContainsKey(three.Item1) || rank.ContainsKey(three.Item2) || rank.ContainsKey(three.Item3))];
-        _fixed = possible;
-        _rank = rank;
-        _nodes = [.. needed.Select(node => ToLocal(node))];
-        _dependents = FindDependents();
-        _formulaOf = new int[_nodes.Length];
-        for (var node = 0; node < _nodes.Length; node++)
+        _formulas = new int[cone.Nodes.Length];
+        _nodes = OpenNodes(truths);
+        _children = new int[cone.Nodes.Length][];
+        foreach (var node in _nodes)
         {
-            _formulaOf[node] = FormulaAt(node);
+            // A part that is decided is the neutral one, or else the whole would be decided too.
+            _children[node] = [.. cone.Children[node].Where(child => truths[child] == Truth.Unknown)];
+        }
+
+        _dependents = FindDependents();
+        for (var node = 0; node < _formulas.Length; node++)
+        {
+            _formulas[node] = truths[node] == Truth.True ? Formulas.True : Formulas.False;
+        }
+
+        foreach (var node in _nodes)
+        {
+            _formulas[node] = FormulaAt(node);
         }
 
         PropagateDifferences();
@@ -73,36 +70,45 @@ internal sealed class PartialCase
     /// <summary>The formulas in which conditions are kept.</summary>
     public Formulas Formulas { get; }
 
-    /// <summary>The number of open variables.</summary>
-    public int VariableCount => _variables.Length;
+    /// <summary>The open variables, as variables of the program, in the order in which they are filled in.</summary>
+    public ReadOnlySpan<int> Variables => _variables;
 
-    /// <summary>Whether numbers that are reckoned from each other leave no value for one of them.</summary>
+    /// <summary>Whether numbers leave no value for one of them.</summary>
     public bool IsImpossible { get; private set; }
 
-    /// <summary>The variable of the program behind an open variable.</summary>
-    public int ProgramVariable(int variable) => _variables[variable];
-
-    /// <summary>The values that a variable can still have.</summary>
+    /// <summary>The values that an open variable can still have.</summary>
     public ulong MaskOf(int variable) => _masks[variable];
 
-    /// <summary>What is left of a condition.</summary>
-    /// <param name="programNode">The node of the program; -1 for what never holds.</param>
-    public int FormulaOf(int programNode) => programNode < 0 ? Formulas.False
-        : _localOf[programNode] >= 0 ? _formulaOf[_localOf[programNode]]
-        : _rootTruth[programNode] == Truth.True ? Formulas.True
-        : Formulas.False;
+    /// <summary>What is left of a condition of the cone.</summary>
+    public int FormulaOf(int coneIndex) => _formulas[coneIndex];
 
-    /// <summary>The values that numbers which are reckoned from each other can still have: what formulas do not tell.</summary>
+    /// <summary>What is left of at least one of some conditions.</summary>
+    public int Any(ReadOnlySpan<int> coneIndexes)
+    {
+        Span<int> parts = coneIndexes.Length <= 128 ? stackalloc int[coneIndexes.Length] : new int[coneIndexes.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = _formulas[coneIndexes[i]];
+        }
+
+        return Formulas.Group(isAll: false, parts);
+    }
+
+    /// <summary>Adds the values that numbers which are reckoned from each other can still have: what formulas do not tell.</summary>
     public void AppendTo(List<int> key)
     {
-        foreach (var (result, whole, part) in _differences)
+        foreach (var (result, whole, part) in _space.DifferenceVariables)
         {
-            foreach (var variable in (ReadOnlySpan<int>)[result, whole, part])
-            {
-                var mask = Possible(variable);
-                key.Add((int)mask);
-                key.Add((int)(mask >> 32));
-            }
+            Append(result);
+            Append(whole);
+            Append(part);
+        }
+
+        void Append(int variable)
+        {
+            var mask = Possible(variable);
+            key.Add((int)mask);
+            key.Add((int)(mask >> 32));
         }
     }
 
@@ -128,130 +134,125 @@ internal sealed class PartialCase
             }
             else
             {
-                _formulaOf[index] = (int)before;
+                _formulas[index] = (int)before;
             }
         }
 
         IsImpossible = false;
     }
 
-    private int VariableOf(string fact) => _program.FirstVariableOf(fact);
-
-    private List<int> NeededNodes(Decision decision)
+    private Truth[] Evaluate()
     {
-        var wanted = new SortedSet<int>();
-        foreach (var root in decision.Nodes().Where(node => node >= 0))
+        var truths = new Truth[_cone.Nodes.Length];
+        for (var node = 0; node < truths.Length; node++)
         {
-            Visit(root);
+            truths[node] = _cone.Program.EvaluateNode(_cone.Nodes[node], _cone.Children[node], _known, truths);
         }
 
-        return [.. wanted];
-
-        void Visit(int node)
-        {
-            if (_rootTruth[node] != Truth.Unknown || !wanted.Add(node))
-            {
-                return;
-            }
-
-            foreach (var child in _program.ChildrenOf(node))
-            {
-                Visit(child);
-            }
-        }
+        return truths;
     }
 
-    /// <summary>Variables that conditions about being out, imposed, doubted or impossible test go first, those tested most before others.</summary>
-    private int[] OrderVariables(Decision decision, List<int> needed, ulong[] possible)
+    /// <summary>The nodes that are still open and that an open root rests on.</summary>
+    private int[] OpenNodes(Truth[] truths)
     {
-        var hard = new HashSet<int>();
-        foreach (var root in decision.HardNodes().Where(node => node >= 0))
+        var wanted = new bool[truths.Length];
+        foreach (var root in _cone.Roots)
         {
-            Visit(root);
+            wanted[root] = truths[root] == Truth.Unknown;
         }
 
-        var tested = needed.Where(IsTest).GroupBy(node => _program.NodeAt(node).First)
-            .ToDictionary(group => group.Key, group => (Hard: group.Count(hard.Contains), All: group.Count()));
-        foreach (var difference in decision.Differences)
+        var count = 0;
+        for (var node = truths.Length - 1; node >= 0; node--)
         {
-            foreach (var variable in (ReadOnlySpan<int>)[VariableOf(difference.Result), VariableOf(difference.Whole), VariableOf(difference.Part)])
+            if (!wanted[node])
             {
-                if (BitOperations.PopCount(possible[variable]) > 1)
-                {
-                    tested.TryAdd(variable, default);
-                }
+                continue;
+            }
+
+            count++;
+            foreach (var child in _cone.Children[node])
+            {
+                wanted[child] |= truths[child] == Truth.Unknown;
             }
         }
 
-        return [.. tested.OrderByDescending(pair => pair.Value.Hard).ThenByDescending(pair => pair.Value.All).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
-
-        void Visit(int node)
+        var open = new int[count];
+        for (var node = truths.Length - 1; node >= 0; node--)
         {
-            if (_localOf[node] < 0 || !hard.Add(node))
+            if (wanted[node])
             {
-                return;
-            }
-
-            foreach (var child in _program.ChildrenOf(node))
-            {
-                Visit(child);
+                open[--count] = node;
             }
         }
+
+        return open;
     }
 
-    private bool IsTest(int node) => _program.NodeAt(node).Kind == NodeKind.Atom;
-
-    private LocalNode ToLocal(int node)
-    {
-        var (kind, first, _, accepted) = _program.NodeAt(node);
-        if (kind == NodeKind.Atom)
-        {
-            return new LocalNode(kind, [_rank[first]], accepted);
-        }
-
-        // A child that is decided from the start is the neutral one, or else the node would be decided too.
-        return new LocalNode(kind, [.. _program.ChildrenOf(node).ToArray().Select(child => _localOf[child]).Where(child => child >= 0)], 0);
-    }
-
+    /// <summary>By open variable the open nodes that rest on it, each after those it rests on.</summary>
     private int[][] FindDependents()
     {
-        var rests = new HashSet<int>[_nodes.Length];
-        var dependents = new List<int>[_variables.Length];
-        for (var variable = 0; variable < dependents.Length; variable++)
+        var parents = new List<int>[_cone.Nodes.Length];
+        var tests = new List<int>[_variables.Length];
+        foreach (var node in _nodes)
         {
-            dependents[variable] = [];
-        }
-
-        for (var node = 0; node < _nodes.Length; node++)
-        {
-            rests[node] = _nodes[node].Kind == NodeKind.Atom ? [.. _nodes[node].Children] : [.. _nodes[node].Children.SelectMany(child => rests[child])];
-            foreach (var variable in rests[node])
+            if (_cone.IsTest(node))
             {
-                dependents[variable].Add(node);
+                (tests[OpenVariableOf(node)] ??= []).Add(node);
+            }
+
+            foreach (var child in _children[node])
+            {
+                (parents[child] ??= []).Add(node);
             }
         }
 
-        return [.. dependents.Select(nodes => nodes.ToArray())];
+        var foundFor = new int[_cone.Nodes.Length];
+        Array.Fill(foundFor, -1);
+        var dependents = new int[_variables.Length][];
+        for (var variable = 0; variable < dependents.Length; variable++)
+        {
+            var found = new List<int>(tests[variable] ?? []);
+            for (var next = 0; next < found.Count; next++)
+            {
+                foreach (var parent in parents[found[next]] ?? [])
+                {
+                    if (foundFor[parent] != variable)
+                    {
+                        foundFor[parent] = variable;
+                        found.Add(parent);
+                    }
+                }
+            }
+
+            found.Sort();
+            dependents[variable] = [.. found];
+        }
+
+        return dependents;
     }
+
+    private int OpenVariableOf(int test) => _openOf[_cone.Program.NodeAt(_cone.Nodes[test]).First];
 
     private int FormulaAt(int node)
     {
-        var (kind, children, accepted) = _nodes[node];
-        switch (kind)
+        ref readonly var original = ref _cone.Program.NodeAt(_cone.Nodes[node]);
+        switch (original.Kind)
         {
             case NodeKind.Atom:
-                var mask = _masks[children[0]];
-                return (mask & ~accepted) == 0 ? Formulas.True : (mask & accepted) == 0 ? Formulas.False : Formulas.Test(children[0], accepted);
+                var variable = OpenVariableOf(node);
+                var mask = _masks[variable];
+                return (mask & ~original.Accepted) == 0 ? Formulas.True : (mask & original.Accepted) == 0 ? Formulas.False : Formulas.Test(variable, original.Accepted);
             case NodeKind.Not:
-                return Formulas.Not(_formulaOf[children[0]]);
+                return Formulas.Not(_formulas[_children[node][0]]);
             default:
+                var children = _children[node];
                 Span<int> parts = children.Length <= 128 ? stackalloc int[children.Length] : new int[children.Length];
                 for (var i = 0; i < parts.Length; i++)
                 {
-                    parts[i] = _formulaOf[children[i]];
+                    parts[i] = _formulas[children[i]];
                 }
 
-                return Formulas.Group(kind == NodeKind.All, parts);
+                return Formulas.Group(original.Kind == NodeKind.All, parts);
         }
     }
 
@@ -261,7 +262,7 @@ internal sealed class PartialCase
         _masks[variable] = mask;
         foreach (var node in _dependents[variable])
         {
-            var before = _formulaOf[node];
+            var before = _formulas[node];
             if (before is Formulas.True or Formulas.False)
             {
                 continue;
@@ -271,20 +272,20 @@ internal sealed class PartialCase
             if (formula != before)
             {
                 _undo.Push((false, node, (ulong)before));
-                _formulaOf[node] = formula;
+                _formulas[node] = formula;
             }
         }
     }
 
-    private ulong Possible(int programVariable) => _rank.TryGetValue(programVariable, out var variable) ? _masks[variable] : _fixed[programVariable];
+    private ulong Possible(int programVariable) => _openOf[programVariable] is >= 0 and var open ? _masks[open] : _known[programVariable];
 
     /// <summary>Leaves of numbers that are reckoned from each other only the values that go together.</summary>
-    public void PropagateDifferences()
+    private void PropagateDifferences()
     {
         for (var changed = true; changed && !IsImpossible;)
         {
             changed = false;
-            foreach (var (result, whole, part) in _differences)
+            foreach (var (result, whole, part) in _space.DifferenceVariables)
             {
                 var (wholeRange, partRange, resultRange) = (RangeOf(whole), RangeOf(part), RangeOf(result));
                 changed |= Keep(result, wholeRange.Least - partRange.Most, wholeRange.Most - partRange.Least)
@@ -296,30 +297,34 @@ internal sealed class PartialCase
 
     private (long Least, long Most) RangeOf(int programVariable)
     {
-        var (least, most) = _program.Variables[programVariable].RangeOf(Possible(programVariable));
-        return _ranges.TryGetValue(programVariable, out var range)
-            ? (Math.Max(least, range.AtLeast ?? least), Math.Min(most, range.AtMost ?? most))
-            : (least, most);
+        var (least, most) = _cone.Program.Variables[programVariable].RangeOf(Possible(programVariable));
+        foreach (var range in _space.NumberRanges)
+        {
+            if (range.Variable == programVariable)
+            {
+                (least, most) = (Math.Max(least, range.Least), Math.Min(most, range.Most));
+            }
+        }
+
+        return (least, most);
     }
 
     private bool Keep(int programVariable, long least, long most)
     {
         var mask = Possible(programVariable);
-        var kept = mask & _program.Variables[programVariable].MaskMeeting(least, most);
+        var kept = mask & _cone.Program.Variables[programVariable].MaskMeeting(least, most);
         if (kept == mask)
         {
             return false;
         }
 
-        if (kept == 0 || !_rank.TryGetValue(programVariable, out var variable))
+        if (kept == 0 || _openOf[programVariable] < 0)
         {
             IsImpossible = true;
             return false;
         }
 
-        Narrow(variable, kept);
+        Narrow(_openOf[programVariable], kept);
         return true;
     }
-
-    private readonly record struct LocalNode(NodeKind Kind, int[] Children, ulong Accepted);
 }

@@ -7,22 +7,21 @@ namespace WgrAdvisor.Adviezen;
 
 /// <summary>The verdict on every form for one plan: which are out, how the others stand, which is recommended, and what is certain.</summary>
 /// <remarks>
-/// Implementation note: "certain" here is what Kleene's logic and a worst-case sum over the open considerations can show. It never
-/// claims too much, but may call something uncertain that is certain when every combination of open answers is looked at.
+/// That the recommended form is certain is exact: every way to answer the open questions, that can be, is looked at. Of the other verdicts
+/// it is what Kleene's logic and a worst-case sum over the open considerations can show; that never claims too much.
 /// </remarks>
 internal sealed class Beoordeling
 {
-    private readonly Regelset _regelset;
-
     /// <summary>Judges a plan.</summary>
     public Beoordeling(Regelset regelset, IInferenceEngine engine, Plan plan)
     {
-        _regelset = regelset;
         Rules = new Regeltoepassing(regelset, engine, plan);
         Weging = new Weging(regelset, Rules, plan);
+        var sure = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Weging).SureWinner();
         ImmutableArray<Vorm> left = [.. regelset.Vormen
             .Where(vorm => Rules.OutOf(vorm) != Truth.True)
-            .OrderBy(IsDoubted)
+            .OrderByDescending(vorm => vorm == sure)
+            .ThenBy(IsDoubted)
             .ThenByDescending(Weging.Score)
             .ThenBy(vorm => vorm.Zwaarte)
             .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
@@ -34,8 +33,8 @@ internal sealed class Beoordeling
         }
 
         var leader = Prescribed ?? Standing.FirstOrDefault();
-        Recommended = leader is not null && (leader == Prescribed || !WaitsForCore(leader)) ? leader : null;
-        IsCertain = Recommended is { } best && IsSurelyBest(best);
+        Recommended = leader is not null && (leader == Prescribed || leader == sure || !WaitsForCore(leader)) ? leader : null;
+        IsCertain = Recommended is not null && Recommended == sure;
         BetterButDoubted = Recommended is null || Recommended == Prescribed
             ? null
             : Standing.Where(vorm => IsDoubted(vorm) && !(vorm.BuitenDeWet && vorm.Zwaarte > Recommended.Zwaarte))
@@ -98,11 +97,4 @@ internal sealed class Beoordeling
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Weging.Points(regel, vorm) != 0)));
 
     private bool WaitsForCore(Vorm vorm) => Rules.HardRules(vorm).Any(regel => regel.Kern && Rules.TruthOf(regel) == Truth.Unknown);
-
-    private bool IsSurelyBest(Vorm best) =>
-        SurelyStands(best)
-        && Rules.DoubtedByLaw(best) == Truth.False
-        && (best == Prescribed
-            || (_regelset.Vormen.All(vorm => Rules.PrescribedByLaw(vorm) == Truth.False)
-                && Standing.All(rival => rival == best || Weging.SurelyOutdoes(best, rival))));
 }

@@ -23,7 +23,7 @@ internal sealed class Regeltoepassing
         Peildatum = plan.Peildatum ?? regelset.Kenmerken.Standaardpeildatum;
         _words = regelset.WoordenVoor(Facts);
         _evaluation = engine.Evaluate(Facts);
-        AnswersClash = _evaluation.Botsen();
+        AnswersClash = regelset.DenkbarePlannen.Botsen(Facts);
     }
 
     /// <summary>The engine that worked it out.</summary>

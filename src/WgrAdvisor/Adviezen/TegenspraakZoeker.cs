@@ -28,7 +28,7 @@ internal sealed class TegenspraakZoeker(
     /// <summary>The smallest sets, those with the fewest reasons first; at most twenty, found in at most five thousand tries.</summary>
     public ImmutableArray<Tegenspraak> Find()
     {
-        _cannotBeTrue = Evaluate(_answers).Botsen();
+        _cannotBeTrue = CannotBeTrue(_answers);
         var found = new List<ImmutableSortedSet<string>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<ImmutableSortedSet<string>>([ImmutableSortedSet.Create<string>(StringComparer.Ordinal)]);
@@ -64,18 +64,16 @@ internal sealed class TegenspraakZoeker(
     private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
         [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
-        [.. clash.Select(id => new Oplossing(id, [.. Remaining(Evaluate(_answers.Remove(id)))]))]);
+        [.. clash.Select(id => new Oplossing(id, [.. Remaining(_answers.Remove(id))]))]);
 
     /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out, first the few that suffice.</summary>
     private ImmutableArray<Regel> ReasonsFor(ImmutableSortedSet<string> clash)
     {
         var evaluation = Evaluate(clash);
-        var applying = regelset.WoordenVoor(facts).Regels
-            .Where(regel => evaluation.RuleTruth(regel.Nummer) == Truth.True)
-            .Select(regel => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value));
-        return evaluation.Botsen()
-            ? [.. applying.Where(regel => regel.Dan is Gevolg.Botst)]
-            : SufficientFirst([.. applying.Where(regel => FormsOut(regel).Any())]);
+        var rules = regelset.WoordenVoor(facts).Regels;
+        return CannotBeTrue(clash)
+            ? [.. regelset.DenkbarePlannen.RulesAgainst(evaluation).Select(rule => Reading(rules[rule]))]
+            : SufficientFirst([.. rules.Where(regel => evaluation.RuleTruth(regel.Nummer) == Truth.True && FormsOut(regel).Any()).Select(Reading)]);
     }
 
     /// <summary>Each time the rule that takes the most forms out of those that are still left; then the rules that add nothing.</summary>
@@ -93,22 +91,31 @@ internal sealed class TegenspraakZoeker(
         return ordered.ToImmutable();
     }
 
+    private Regel Reading(Regel regel) => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value);
+
     private IEnumerable<string> FormsOut(Regel regel) => regelset.Vormen.Select(vorm => vorm.Id).Where(regel.DoetAfvallen);
 
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
         set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);
 
-    private bool Clashes(IEnumerable<string> kept)
+    private bool Clashes(ImmutableSortedSet<string> kept) => CannotBeTrue(kept) || (!_cannotBeTrue && !Remaining(kept).Any());
+
+    private bool CannotBeTrue(ImmutableSortedSet<string> kept) => regelset.DenkbarePlannen.Botsen(FactsOf(kept));
+
+    private IEnumerable<string> Remaining(ImmutableSortedSet<string> kept)
     {
+        if (CannotBeTrue(kept))
+        {
+            return [];
+        }
+
         var evaluation = Evaluate(kept);
-        return evaluation.Botsen() || (!_cannotBeTrue && !Remaining(evaluation).Any());
+        return regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
     }
 
-    private IEnumerable<string> Remaining(Evaluation evaluation) => evaluation.Botsen()
-        ? []
-        : regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
+    private Evaluation Evaluate(ImmutableSortedSet<string> kept) => engine.Evaluate(FactsOf(kept));
 
-    private Evaluation Evaluate(IEnumerable<string> kept) => engine.Evaluate(PlanFacts.Complete(
-        kept.Append(Regelset.Peildatum).ToImmutableSortedDictionary(id => id, id => facts[id], StringComparer.Ordinal),
-        regelset));
+    private ImmutableSortedDictionary<string, FactValue> FactsOf(ImmutableSortedSet<string> kept) => PlanFacts.Complete(
+        kept.Add(Regelset.Peildatum).ToImmutableSortedDictionary(id => id, id => facts[id], StringComparer.Ordinal),
+        regelset);
 }

@@ -37,24 +37,6 @@ internal sealed class Weging
     /// <summary>Whether a form scores more than another, or as much and is lighter.</summary>
     public bool Outdoes(Vorm vorm, Vorm other) => (Score(vorm), other.Zwaarte).CompareTo((Score(other), vorm.Zwaarte)) > 0;
 
-    /// <summary>Whether a form outdoes another whatever the open considerations turn out to be, each on its own.</summary>
-    public bool SurelyOutdoes(Vorm vorm, Vorm other)
-    {
-        var least = 0;
-        foreach (var rule in _rules.Lezingen.Where(regel => regel.Dan is Gevolg.Weegt))
-        {
-            var difference = Points(rule, vorm) - Points(rule, other);
-            least += _rules.TruthOf(rule) switch
-            {
-                Truth.True => difference,
-                Truth.Unknown => Math.Min(0, difference),
-                _ => 0,
-            };
-        }
-
-        return least > 0 || (least == 0 && vorm.Zwaarte < other.Zwaarte);
-    }
-
     /// <summary>The least and the most that the criteria which the plan itself chose can add up to, counting open considerations only when asked.</summary>
     public (int Least, int Most) ChosenScore(Vorm vorm, bool countOpen)
     {

@@ -1,14 +1,38 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Regels;
 
-/// <summary>The fact that the answers of a plan cannot all be true.</summary>
+/// <summary>Which answers can be true of one plan.</summary>
 public static class Samenhang
 {
     /// <summary>A derived yes/no fact: some rule about answers that cannot stand together applies.</summary>
     public const string Botst = "antwoorden.botsen";
 
-    /// <summary>Whether the answers surely cannot all be true; a rule set without such rules never says so.</summary>
-    internal static bool Botsen(this Evaluation evaluation) =>
-        evaluation.Program.Derives(Botst) && evaluation.DerivedTruth(Botst, null) == Truth.True;
+    /// <summary>Far more than a plan takes; a search that is longer says that the answers can be.</summary>
+    private const int MostSteps = 2000;
+
+    /// <summary>The plans that can be: no rule about answers that clash applies, and numbers are what questions accept and go together.</summary>
+    internal static CaseSpace SpaceOf(RuleProgram program, ImmutableArray<Regel> regels, ImmutableArray<Vraag> vragen, ImmutableArray<Begrip> begrippen) => new(
+        program,
+        [.. regels.Where(regel => regel.Dan is Gevolg.Botst).Select(regel => regel.Nummer)],
+        [.. vragen.Where(vraag => vraag.Type == VraagType.Getal).Select(vraag => new NumberRange(vraag.Id, vraag.Minimum, vraag.Maximum))],
+        [.. begrippen.SelectMany(begrip => begrip.Verschil is { } verschil ? [new Difference(begrip.Id, verschil.Geheel, verschil.Deel)] : Array.Empty<Difference>())]);
+
+    /// <summary>Whether answers cannot all be true, whatever the answers to the other questions are.</summary>
+    internal static bool Botsen(this CaseSpace space, IEnumerable<KeyValuePair<string, FactValue>> feiten) =>
+        !space.CanBe(space.Program.CreateCase(feiten), MostSteps);
+
+    /// <summary>The fewest rules that together say that answers cannot all be true; the rules that alone say so when there are any.</summary>
+    internal static ImmutableArray<int> RulesAgainst(this CaseSpace space, Evaluation evaluation)
+    {
+        ImmutableArray<int> alone = [.. space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.True)];
+        return alone.IsEmpty
+            ? space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.Unknown).Aggregate(
+                space.Forbidding,
+                (rules, rule) => space.With(rules.Remove(rule)).CanBe(evaluation.Case, MostSteps) ? rules : rules.Remove(rule))
+            : alone;
+    }
 }

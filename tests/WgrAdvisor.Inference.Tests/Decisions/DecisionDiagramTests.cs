@@ -14,10 +14,10 @@ public sealed class DecisionDiagramTests
     private const int Enough = 100_000;
 
     /// <summary>A random situation with a random decision over it.</summary>
-    private static readonly Gen<(Situation Situation, Decision Decision)> Decisions =
+    private static readonly Gen<(Situation Situation, RandomDecision Decision)> Decisions =
         from situation in Situation.Small
         from seeds in Gen.Int[0, 999].Array[40]
-        select (situation, RandomDecision(situation, seeds));
+        select (situation, RandomDecision.Of(situation, seeds));
 
     [Fact]
     public void Outcomes_AnySituation_AreThoseOfAllCompletions() => Decisions.Sample(
@@ -26,7 +26,7 @@ public sealed class DecisionDiagramTests
             var (situation, decision) = pair;
             var diagram = Build(decision, situation.Known);
             diagram.Outcomes.Should().BeEquivalentTo(
-                Domain.Completions(situation.Rules, situation.Known).Select(complete => OutcomeOf(situation.Rules, decision, complete)).OfType<Outcome>().Distinct());
+                Domain.Completions(situation.Rules, situation.Known).Select(complete => decision.OutcomeOf(situation.Rules, complete)).OfType<Outcome>().Distinct());
         },
         iter: 3000);
 
@@ -36,9 +36,9 @@ public sealed class DecisionDiagramTests
         {
             var (situation, decision) = pair;
             var diagram = Build(decision, situation.Known);
-            foreach (var complete in Domain.Completions(situation.Rules, situation.Known).Where(complete => OutcomeOf(situation.Rules, decision, complete) is not null))
+            foreach (var complete in Domain.Completions(situation.Rules, situation.Known).Where(complete => decision.OutcomeOf(situation.Rules, complete) is not null))
             {
-                diagram.Follow(situation.Program.CreateCase(complete)).Should().Be(OutcomeOf(situation.Rules, decision, complete));
+                diagram.Follow(situation.Program.CreateCase(complete)).Should().Be(decision.OutcomeOf(situation.Rules, complete));
             }
         },
         iter: 1000);
@@ -50,7 +50,7 @@ public sealed class DecisionDiagramTests
             var (situation, decision) = pair;
             var matter = Build(decision, situation.Known).FactsThatMatter().Select(fact => fact.Id).ToHashSet();
             var groups = Domain.Completions(situation.Rules, situation.Known)
-                .Select(complete => (Complete: complete, Outcome: OutcomeOf(situation.Rules, decision, complete)))
+                .Select(complete => (Complete: complete, Outcome: decision.OutcomeOf(situation.Rules, complete)))
                 .Where(item => item.Outcome is not null)
                 .GroupBy(item => string.Join(';', item.Complete.Where(known => matter.Contains(known.Key) || situation.Known.ContainsKey(known.Key)).OrderBy(known => known.Key, StringComparer.Ordinal).Select(Text)));
             groups.All(group => group.Select(item => item.Outcome).Distinct().Count() == 1).Should().BeTrue();
@@ -58,10 +58,46 @@ public sealed class DecisionDiagramTests
         iter: 1000);
 
     [Fact]
+    public void OnlyOutcome_AnySituation_IsThatOfAllCompletions() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            var outcomes = Build(decision, situation.Known).Outcomes;
+            DecisionDiagram.OnlyOutcome(decision.Decision, decision.Points, situation.Program.CreateCase(situation.Known), Enough).Should().Be(outcomes is [var only] ? only : null);
+        },
+        iter: 2000);
+
+    [Fact]
+    public void CanBe_AnySituation_IsSoWhenSomeCompletionCan() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            decision.Decision.Space.CanBe(situation.Program.CreateCase(situation.Known), Enough).Should().Be(
+                Domain.Completions(situation.Rules, situation.Known).Any(complete => decision.OutcomeOf(situation.Rules, complete) is not null));
+        },
+        iter: 1000);
+
+    [Fact]
+    public void CanBe_MoreStepsThanAllowed_IsNotDenied()
+    {
+        var program = Compile(RuleSet(
+            [YesNo("p"), YesNo("q")],
+            [],
+            Rule("r1", All(Yes("p"), Yes("q"))),
+            Rule("r2", All(Yes("p"), Not(Yes("q")))),
+            Rule("r3", All(Not(Yes("p")), Yes("q"))),
+            Rule("r4", All(Not(Yes("p")), Not(Yes("q"))))));
+        var nothing = program.CreateCase([]);
+        var space = new CaseSpace(program, [0, 1, 2, 3], [], []);
+
+        (space.CanBe(nothing, Enough), space.CanBe(nothing, 0), space.With([0, 1, 2]).CanBe(nothing, Enough)).Should().Be((false, true, true));
+    }
+
+    [Fact]
     public void Outcomes_QuestionThatComesToTheSameEitherWay_IsOne()
     {
         var program = Compile(RuleSet([YesNo("p")], [Choice("out", "a", "b")], Rule("r1", Yes("p"), "out", "a"), Rule("r2", Not(Yes("p")), "out", "a")));
-        var decision = new Decision(program, [Out("a"), Out("b")], []);
+        var decision = new Decision(Everything(program), [Out("a"), Out("b")], []);
 
         var diagram = Build(decision, ImmutableDictionary<string, FactValue>.Empty);
 
@@ -80,12 +116,8 @@ public sealed class DecisionDiagramTests
             Rule("r1", InRange("rest", null, 3), "out", "big"),
             Rule("r2", InRange("whole", 3, 5), "out", "other"),
             Rule("r3", InRange("part", 2, null), "out", "other")));
-        var decision = new Decision(
-            program,
-            [Out("big"), Out("small")],
-            [],
-            ranges: [new NumberRange("part", 0, null), new NumberRange("whole", 0, null)],
-            differences: [new Difference("rest", "whole", "part")]);
+        var space = new CaseSpace(program, [], [new NumberRange("part", 0, null), new NumberRange("whole", 0, null)], [new Difference("rest", "whole", "part")]);
+        var decision = new Decision(space, [Out("big"), Out("small")], []);
         var known = ImmutableDictionary<string, FactValue>.Empty.Add("whole", Value(whole));
 
         var diagram = Build(decision, part is { } number ? known.Add("part", Value(number)) : known);
@@ -97,53 +129,24 @@ public sealed class DecisionDiagramTests
     public void Build_MoreStepsThanAllowed_GivesNothing()
     {
         var program = Compile(RuleSet([YesNo("p")], [Choice("out", "a", "b")], Rule("r1", Yes("p"), "out", "a")));
-        var decision = new Decision(program, [Out("a"), Out("b")], []);
+        var decision = new Decision(Everything(program), [Out("a"), Out("b")], []);
         var nothing = program.CreateCase([]);
 
-        DecisionDiagram.Build(decision, nothing, 1).Should().BeNull();
-        DecisionDiagram.Build(decision, nothing, 3)!.Outcomes.Should().HaveCount(2);
+        DecisionDiagram.Build(decision, [], nothing, 1).Should().BeNull();
+        DecisionDiagram.OnlyOutcome(new Decision(Everything(program), [Out("a")], []), [], nothing, 1).Should().BeNull();
+        DecisionDiagram.Build(decision, [], nothing, 3)!.Outcomes.Should().HaveCount(2);
     }
+
+    private static CaseSpace Everything(RuleProgram program) => new(program, [], [], []);
 
     private static Alternative Out(string id) => new(id, [new Conclusion("out", id)]);
 
+    private static DecisionDiagram Build(RandomDecision random, ImmutableDictionary<string, FactValue> known) =>
+        DecisionDiagram.Build(random.Decision, random.Points, random.Decision.Program.CreateCase(known), Enough)!;
+
     private static DecisionDiagram Build(Decision decision, ImmutableDictionary<string, FactValue> known) =>
-        DecisionDiagram.Build(decision, decision.Program.CreateCase(known), Enough)!;
+        DecisionDiagram.Build(decision, [], decision.Program.CreateCase(known), Enough)!;
 
     private static string Text(KeyValuePair<string, FactValue> known) =>
         $"{known.Key}={(known.Value is FactValue.MultiChoice many ? string.Join('+', many.Values.Order(StringComparer.Ordinal)) : known.Value)}";
-
-    private static Decision RandomDecision(Situation situation, int[] seeds)
-    {
-        var next = 0;
-        var subjects = Subject.AllOf(situation.Rules).Where(subject => !subject.IsRule).Select(subject => new Conclusion(subject.Id, subject.Option)).ToArray();
-        Conclusion? Any(int oneIn) => subjects.Length == 0 || Next() % oneIn != 0 ? null : subjects[Next() % subjects.Length];
-        int Next() => seeds[next++ % seeds.Length];
-        var alternatives = Enumerable.Range(0, 3).Select(index => new Alternative($"a{index}", [.. new[] { Any(1), Any(3) }.OfType<Conclusion>()], Any(3), Any(3))).ToImmutableArray();
-        var considerations = Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 2 == 0)
-            .Select(rule => new Consideration(rule, [.. Enumerable.Range(0, 3).Select(_ => (Next() % 5) - 2)]));
-        return new Decision(situation.Program, alternatives, [.. considerations], Any(2));
-    }
-
-    /// <summary>The outcome as the words of <see cref="Decision"/> say it, of a case in which everything is known.</summary>
-    private static Outcome? OutcomeOf(RuleSetDefinition rules, Decision decision, ImmutableDictionary<string, FactValue> complete)
-    {
-        var reference = new ReferenceEvaluator(rules, complete);
-        bool Holds(Conclusion? conclusion) => conclusion is not null && reference.Derived(conclusion.FactId, conclusion.Option) == Truth.True;
-        if (decision.Impossible is { } impossible && Holds(impossible))
-        {
-            return null;
-        }
-
-        var standing = Enumerable.Range(0, decision.Alternatives.Length)
-            .Where(index => !decision.Alternatives[index].TakenOutBy.Any(Holds))
-            .OrderByDescending(index => Holds(decision.Alternatives[index].ImposedBy))
-            .ThenBy(index => Holds(decision.Alternatives[index].DoubtedBy))
-            .ThenByDescending(index => decision.Considerations.Where(item => reference.Rule(rules.Rules[item.Rule].Id) == Truth.True).Sum(item => item.Points[index]))
-            .ThenBy(index => index)
-            .Select(index => decision.Alternatives[index])
-            .FirstOrDefault();
-        return standing is null
-            ? new Outcome(-1, false, false)
-            : new Outcome(decision.Alternatives.IndexOf(standing), Holds(standing.ImposedBy), Holds(standing.DoubtedBy));
-    }
 }

@@ -26,7 +26,7 @@ public static class RandomPlans
 
     /// <summary>Plans in which each question is answered with the given chance, in percent. The answers can all be true of one plan.</summary>
     public static Gen<Plan> Plans(int percentAnswered, Func<Vraag, bool>? ask = null, bool preferences = true) =>
-        AnyPlans(percentAnswered, ask, preferences).Select(Possible);
+        AnyPlans(percentAnswered, ask, preferences).Select(WithoutClashes);
 
     /// <summary>Plans whose answers may well contradict each other.</summary>
     public static Gen<Plan> AnyPlans(int percentAnswered, Func<Vraag, bool>? ask = null, bool preferences = true) =>
@@ -36,14 +36,27 @@ public static class RandomPlans
         select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights };
 
     /// <summary>The plan without answers that clash with others.</summary>
-    private static Plan Possible(Plan plan)
+    public static Plan WithoutClashes(Plan plan)
     {
         while (FirstClash(plan) is { } vraag)
         {
             plan = plan with { Antwoorden = plan.Antwoorden.Remove(vraag) };
         }
 
-        return plan;
+        return CanBe(plan) ? plan : WithoutClashesOneByOne(plan);
+    }
+
+    /// <summary>For answers of which no two clash, but that cannot all be true: the plan without those that clash with what stands before them.</summary>
+    private static Plan WithoutClashesOneByOne(Plan plan)
+    {
+        var kept = plan with { Antwoorden = plan.Antwoorden.Clear() };
+        foreach (var (vraag, antwoord) in plan.Antwoorden)
+        {
+            var more = kept with { Antwoorden = kept.Antwoorden.Add(vraag, antwoord) };
+            kept = CanBe(more) ? more : kept;
+        }
+
+        return kept;
     }
 
     private static string? FirstClash(Plan plan)
@@ -56,6 +69,9 @@ public static class RandomPlans
             .Select(fact => Regelset.Begrip(fact.FactId)?.Verschil?.Deel ?? fact.FactId)
             .FirstOrDefault(plan.Antwoorden.ContainsKey);
     }
+
+    /// <summary>Whether the answers of a plan can all be true.</summary>
+    public static bool CanBe(Plan plan) => Regelset.DenkbarePlannen.CanBe(Regelset.Program.CreateCase(Adviseur.FactsOf(plan)), int.MaxValue);
 
     private static Gen<ImmutableSortedDictionary<string, FactValue>> Answers(ImmutableArray<Vraag> vragen, int percentAnswered) =>
         Gen.Select(Gen.Int[0, 99].Array[vragen.Length], Gen.ULong.Array[vragen.Length], (chances, seeds) =>

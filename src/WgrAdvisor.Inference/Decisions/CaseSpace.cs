@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace WgrAdvisor.Inference.Decisions;
+
+/// <summary>Which cases can be: no forbidding rule fires, and numbers have values that go together. Immutable, and safe to share between any number of threads.</summary>
+public sealed class CaseSpace
+{
+    private readonly Cone _cone;
+    private readonly int[] _forbidding;
+
+    /// <summary>Describes which cases can be.</summary>
+    /// <param name="program">The program that the rules and the facts are of.</param>
+    /// <param name="forbidding">The rules that fire only in cases that cannot be, by their index.</param>
+    /// <param name="ranges">The numbers that facts can have, where not every number can be.</param>
+    /// <param name="differences">The numbers that are reckoned from two others.</param>
+    public CaseSpace(RuleProgram program, ImmutableArray<int> forbidding, ImmutableArray<NumberRange> ranges, ImmutableArray<Difference> differences)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        (Program, Forbidding, Ranges, Differences) = (program, forbidding, ranges, differences);
+        ForbiddingNodes = [.. forbidding.Select(program.RuleNode)];
+        NumberRanges = [.. ranges.Select(range => (program.FirstVariableOf(range.Fact), range.AtLeast ?? -Variable.Far, range.AtMost ?? Variable.Far))];
+        DifferenceVariables = [.. differences.Select(difference => (program.FirstVariableOf(difference.Result), program.FirstVariableOf(difference.Whole), program.FirstVariableOf(difference.Part)))];
+        _cone = new Cone(program, ForbiddingNodes, [], ReckonedFacts());
+        _forbidding = [.. ForbiddingNodes.Select(_cone.IndexOf)];
+    }
+
+    /// <summary>The program that the rules and the facts are of.</summary>
+    public RuleProgram Program { get; }
+
+    /// <summary>The rules that fire only in cases that cannot be, by their index.</summary>
+    public ImmutableArray<int> Forbidding { get; }
+
+    /// <summary>The numbers that facts can have, where not every number can be.</summary>
+    public ImmutableArray<NumberRange> Ranges { get; }
+
+    /// <summary>The numbers that are reckoned from two others.</summary>
+    public ImmutableArray<Difference> Differences { get; }
+
+    internal ImmutableArray<int> ForbiddingNodes { get; }
+
+    internal (int Variable, long Least, long Most)[] NumberRanges { get; }
+
+    internal (int Result, int Whole, int Part)[] DifferenceVariables { get; }
+
+    /// <summary>Whether some way to fill in a case can be.</summary>
+    /// <param name="case">What is known, made by the program.</param>
+    /// <param name="mostSteps">How many steps it may take to find one.</param>
+    /// <returns><see langword="false"/> only when surely none can be; <see langword="true"/> also when that takes more steps to tell.</returns>
+    public bool CanBe(Case @case, int mostSteps)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var partial = new PartialCase(this, _cone, @case);
+        return !partial.IsImpossible && new Possibility(partial, _forbidding, mostSteps).CanBe();
+    }
+
+    /// <summary>The same with only some of the forbidding rules.</summary>
+    /// <param name="forbidding">The rules that still forbid.</param>
+    /// <returns>A wider space.</returns>
+    public CaseSpace With(ImmutableArray<int> forbidding) => new(Program, forbidding, Ranges, Differences);
+
+    /// <summary>The facts of numbers that are reckoned from each other.</summary>
+    internal IEnumerable<string> ReckonedFacts() => Differences.SelectMany(difference => new[] { difference.Result, difference.Whole, difference.Part });
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace WgrAdvisor.Inference.Decisions;
+
+/// <summary>The part of a program that some conditions rest on, numbered anew in topological order. Worked out once, and shared.</summary>
+internal sealed class Cone
+{
+    private readonly Dictionary<int, int> _indexOf;
+
+    /// <summary>Works out the part.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="early">The nodes whose variables are filled in first.</param>
+    /// <param name="late">The other nodes that are asked for.</param>
+    /// <param name="also">Facts whose variables belong to it in any case.</param>
+    public Cone(RuleProgram program, IEnumerable<int> early, IEnumerable<int> late, IEnumerable<string> also)
+    {
+        Program = program;
+        int[] earlyRoots = [.. early.Distinct()];
+        var earlyNodes = earlyRoots.SelectMany(program.ConeOf).ToHashSet();
+        int[] roots = [.. earlyRoots.Concat(late).Distinct()];
+        Nodes = [.. roots.SelectMany(program.ConeOf).Distinct().Order()];
+        _indexOf = Enumerable.Range(0, Nodes.Length).ToDictionary(index => Nodes[index]);
+        Children = [.. Nodes.Select(node => program.ChildrenOf(node).ToArray().Select(child => _indexOf[child]).ToArray())];
+        Roots = [.. roots.Select(root => _indexOf[root])];
+        var tests = Enumerable.Range(0, Nodes.Length).Where(IsTest).ToLookup(index => program.NodeAt(Nodes[index]).First);
+        Variables = [.. tests.Select(group => group.Key).Concat(also.Select(program.FirstVariableOf)).Distinct()
+            .OrderByDescending(variable => tests[variable].Count(index => earlyNodes.Contains(Nodes[index])))
+            .ThenByDescending(variable => tests[variable].Count())
+            .ThenBy(variable => variable)];
+    }
+
+    /// <summary>The program.</summary>
+    public RuleProgram Program { get; }
+
+    /// <summary>The nodes of the program, each after those it rests on.</summary>
+    public int[] Nodes { get; }
+
+    /// <summary>By node the nodes it rests on, as indexes in <see cref="Nodes"/>; none for a test.</summary>
+    public int[][] Children { get; }
+
+    /// <summary>What is asked for, as indexes in <see cref="Nodes"/>.</summary>
+    public int[] Roots { get; }
+
+    /// <summary>The variables of the program that it tests, in the order in which they are filled in.</summary>
+    public ImmutableArray<int> Variables { get; }
+
+    /// <summary>The place of a node of the program in <see cref="Nodes"/>.</summary>
+    public int IndexOf(int node) => _indexOf[node];
+
+    /// <summary>Whether the node at a place is a test of a variable.</summary>
+    public bool IsTest(int index) => Program.NodeAt(Nodes[index]).Kind == NodeKind.Atom;
+}

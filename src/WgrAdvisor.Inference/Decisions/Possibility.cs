@@ -1,0 +1,39 @@
+namespace WgrAdvisor.Inference.Decisions;
+
+/// <summary>Tells whether a case that is being filled in can still be, by filling in until no forbidding rule can fire any more. Remembers what it found.</summary>
+internal sealed class Possibility(PartialCase @case, int[] forbidding, int mostSteps)
+{
+    private readonly Dictionary<int[], bool>.AlternateLookup<ReadOnlySpan<int>> _known = new Dictionary<int[], bool>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
+    private int _steps;
+
+    /// <summary>Whether it stopped looking, and so may have said wrongly that a case can be.</summary>
+    public bool GaveUp => _steps > mostSteps;
+
+    /// <summary>Whether some way to fill in the rest can be.</summary>
+    public bool CanBe()
+    {
+        var forbidden = @case.Any(forbidding);
+        if (forbidden is Formulas.True or Formulas.False || ++_steps > mostSteps)
+        {
+            return forbidden != Formulas.True;
+        }
+
+        var key = new List<int> { forbidden };
+        @case.AppendTo(key);
+        int[] found = [.. key];
+        if (!_known.TryGetValue(found, out var can))
+        {
+            var variable = @case.Formulas.FirstVariable(forbidden);
+            for (var rest = @case.MaskOf(variable); rest != 0 && !can; rest &= rest - 1)
+            {
+                var mark = @case.Fill(variable, rest & ~(rest - 1));
+                can = !@case.IsImpossible && CanBe();
+                @case.TakeBack(mark);
+            }
+
+            _known[found] = can;
+        }
+
+        return can;
+    }
+}

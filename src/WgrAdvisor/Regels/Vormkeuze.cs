@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Rules;
+
+namespace WgrAdvisor.Regels;
+
+/// <summary>The choice of a form as a decision that the engine can look ahead in.</summary>
+internal sealed class Vormkeuze
+{
+    private readonly ImmutableArray<Regel> _afwegingen;
+
+    /// <summary>Describes the choice.</summary>
+    public Vormkeuze(CaseSpace denkbarePlannen, ImmutableArray<Vorm> vormen, ImmutableArray<Regel> regels)
+    {
+        Vormen = [.. vormen.OrderBy(vorm => vorm.Zwaarte).ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
+        _afwegingen = [.. regels.Where(regel => regel.Dan is Gevolg.Weegt)];
+        Decision = new Decision(denkbarePlannen, [.. Vormen.Select(vorm => AlternativeOf(vorm.Id))], [.. _afwegingen.Select(regel => regel.Nummer)]);
+    }
+
+    /// <summary>The decision; its alternatives are <see cref="Vormen"/>.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>The forms, from light to heavy: on equal points the lightest wins.</summary>
+    public ImmutableArray<Vorm> Vormen { get; }
+
+    /// <summary>What each consideration of the decision adds to the score of each form on a day.</summary>
+    /// <param name="dag">The day.</param>
+    /// <param name="punten">What a rule adds to the score of a form.</param>
+    public ImmutableArray<ImmutableArray<int>> PuntenOp(DateOnly dag, Func<Regel, Vorm, int> punten) =>
+        [.. _afwegingen.Select(regel => regel.LezingOp(dag)).Select(lezing => Vormen.Select(vorm => punten(lezing, vorm)).ToImmutableArray())];
+
+    private static Alternative AlternativeOf(string vorm) => new(
+        vorm,
+        [new Conclusion(Vormfeiten.Uitgesloten, vorm), new Conclusion(Vormfeiten.Ongeschikt, vorm)],
+        new Conclusion(Vormfeiten.Voorgeschreven, vorm),
+        new Conclusion(Vormfeiten.Betwijfeld, vorm));
+}

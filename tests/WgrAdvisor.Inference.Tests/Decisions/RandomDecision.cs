@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Inference.Rules;
+using WgrAdvisor.Testing.Sampling;
+
+namespace WgrAdvisor.Inference.Tests.Decisions;
+
+/// <summary>A random decision over a random rule set, with the outcome of a complete case as the words of <see cref="Inference.Decisions.Decision"/> say it.</summary>
+internal sealed record RandomDecision(Decision Decision, ImmutableArray<ImmutableArray<int>> Points)
+{
+    public static RandomDecision Of(Situation situation, int[] seeds)
+    {
+        var next = 0;
+        var subjects = Subject.AllOf(situation.Rules).Where(subject => !subject.IsRule).Select(subject => new Conclusion(subject.Id, subject.Option)).ToArray();
+        var alternatives = Enumerable.Range(0, 3).Select(index => new Alternative($"a{index}", [.. new[] { Any(1), Any(3) }.OfType<Conclusion>()], Any(3), Any(3))).ToImmutableArray();
+        ImmutableArray<int> considerations = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 2 == 0)];
+        var points = considerations.Select(_ => Enumerable.Range(0, 3).Select(_ => (Next() % 5) - 2).ToImmutableArray()).ToImmutableArray();
+        ImmutableArray<int> forbidding = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 5 == 0)];
+        return new RandomDecision(new Decision(new CaseSpace(situation.Program, forbidding, [], []), alternatives, considerations), points);
+
+        Conclusion? Any(int oneIn) => subjects.Length == 0 || Next() % oneIn != 0 ? null : subjects[Next() % subjects.Length];
+        int Next() => seeds[next++ % seeds.Length];
+    }
+
+    /// <summary>The outcome; none of a case that cannot be.</summary>
+    public Outcome? OutcomeOf(RuleSetDefinition rules, ImmutableDictionary<string, FactValue> complete)
+    {
+        var reference = new ReferenceEvaluator(rules, complete);
+        if (Decision.Space.Forbidding.Any(Fires))
+        {
+            return null;
+        }
+
+        int[] standing = [.. Enumerable.Range(0, Decision.Alternatives.Length).Where(index => !Decision.Alternatives[index].TakenOutBy.Any(Holds)).OrderByDescending(Score).ThenBy(index => index)];
+        int[] imposed = [.. standing.Where(index => Holds(Decision.Alternatives[index].ImposedBy))];
+        if (standing.Length == 0)
+        {
+            return new Outcome(-1, false, false);
+        }
+
+        var best = (imposed.Length > 0 ? imposed : standing).OrderBy(IsDoubted).First();
+        return new Outcome(best, imposed.Length > 0, IsDoubted(best) || (imposed.Length == 0 && IsDoubted(standing[0])));
+
+        bool Fires(int rule) => reference.Rule(rules.Rules[rule].Id) == Truth.True;
+        bool Holds(Conclusion? conclusion) => conclusion is not null && reference.Derived(conclusion.FactId, conclusion.Option) == Truth.True;
+        bool IsDoubted(int index) => Holds(Decision.Alternatives[index].DoubtedBy);
+        int Score(int index) => Enumerable.Range(0, Points.Length).Where(consideration => Fires(Decision.Considerations[consideration])).Sum(consideration => Points[consideration][index]);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using CsCheck;
+using WgrAdvisor.Adviezen;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+using WgrAdvisor.Testing.Sampling;
+
+namespace WgrAdvisor.Rules.Tests;
+
+/// <summary>That a recommended form is certain is exact, told by answering what is open in every way.</summary>
+public sealed class ZekerheidTests
+{
+    /// <summary>More ways than this are not tried.</summary>
+    private const int MostWays = 600;
+
+    private static readonly Adviseur Adviseur = RandomPlans.Adviseur;
+
+    /// <summary>Random plans and legal cases in which hardly anything is open, and what is open has few answers.</summary>
+    private static readonly Gen<Plan> AlmostFull =
+        from random in RandomPlans.AnyPlans(100)
+        from geval in Gen.Int[0, Adviseur.Regelset.Rechtsgevallen.Length - 1]
+        from isLegalCase in Gen.Int[0, 3]
+        let given = isLegalCase == 0 ? random.Antwoorden : random.Antwoorden.SetItems(Adviseur.Regelset.Rechtsgevallen[geval].Plan.Antwoorden)
+        from open in Gen.Shuffle(Adviseur.Regelset.Vragen.Where(vraag => ValuesOf(vraag, Plan.Leeg).Count <= 6).Select(vraag => vraag.Id).ToArray(), 0, 6)
+        let rest = RandomPlans.WithoutClashes(random with { Antwoorden = given.RemoveRange(open) })
+        where Ways(rest) <= MostWays
+        select rest;
+
+    [Fact]
+    public void Advise_AlmostFullPlan_IsCertainExactlyWhenEveryWayToAnswerTheRestGivesThatForm()
+    {
+        var (certain, uncertain) = (0, 0);
+        AlmostFull.Sample(
+            plan =>
+            {
+                var beoordeling = new Beoordeling(Adviseur.Regelset, Adviseur.Regelset.Program, plan);
+                var ways = Completions(plan).Select(Winner).OfType<(string? Vorm, bool RestsOnDoubt)>().Distinct().ToList();
+                var sure = ways is [(not null, false)];
+                beoordeling.IsCertain.Should().Be(sure);
+                if (sure)
+                {
+                    beoordeling.Recommended!.Id.Should().Be(ways[0].Vorm);
+                }
+
+                _ = sure ? Interlocked.Increment(ref certain) : Interlocked.Increment(ref uncertain);
+            },
+            iter: 400);
+
+        (certain, uncertain).Should().Match<(int Certain, int Uncertain)>(counts => counts.Certain > 40 && counts.Uncertain > 40, "both kinds must be tried");
+    }
+
+    private static int Ways(Plan plan) =>
+        (int)Math.Min(int.MaxValue, Adviseur.Regelset.Vragen.Where(vraag => !plan.Antwoorden.ContainsKey(vraag.Id)).Aggregate(1.0, (ways, vraag) => ways * ValuesOf(vraag, plan).Count));
+
+    private static IEnumerable<Plan> Completions(Plan plan) =>
+        Adviseur.Regelset.Vragen.Where(vraag => !plan.Antwoorden.ContainsKey(vraag.Id)).Aggregate(
+            (IEnumerable<Plan>)[plan],
+            (plans, vraag) => plans.SelectMany(some => ValuesOf(vraag, plan).Select(value => some with { Antwoorden = some.Antwoorden.Add(vraag.Id, value) })));
+
+    /// <summary>Every answer that rules tell apart; numbers also near those that the plan gives, because they are compared with each other.</summary>
+    private static IReadOnlyList<FactValue> ValuesOf(Vraag vraag, Plan plan)
+    {
+        var values = Domain.ValuesOf(Adviseur.Regelset.Program.Definition, vraag.Id);
+        return vraag.Type == VraagType.Getal
+            ? [.. values.Concat(plan.Antwoorden.Values).OfType<FactValue.Number>()
+                .SelectMany(number => new[] { number.Value - 1, number.Value, number.Value + 1 })
+                .Where(number => number >= vraag.Minimum && number <= vraag.Maximum)
+                .Distinct()
+                .Select(number => new FactValue.Number(number))]
+            : values;
+    }
+
+    /// <summary>The form that a plan with every answer comes to, and whether that rests on a doubt; none when its answers clash.</summary>
+    private static (string? Vorm, bool RestsOnDoubt)? Winner(Plan plan)
+    {
+        var rules = new Regeltoepassing(Adviseur.Regelset, Adviseur.Regelset.Program, plan);
+        if (rules.AnswersClash)
+        {
+            return null;
+        }
+
+        var weging = new Weging(Adviseur.Regelset, rules, plan);
+        var standing = Adviseur.Regelset.Vormen.Where(vorm => rules.OutOf(vorm) == Truth.False)
+            .OrderByDescending(weging.Score).ThenBy(vorm => vorm.Zwaarte).ThenBy(vorm => vorm.Id, StringComparer.Ordinal).ToList();
+        var imposed = standing.Where(vorm => rules.PrescribedByLaw(vorm) == Truth.True).ToList();
+        if (standing.Count == 0)
+        {
+            return (null, false);
+        }
+
+        bool IsDoubted(Vorm vorm) => rules.DoubtedByLaw(vorm) == Truth.True;
+        var best = (imposed.Count > 0 ? imposed : standing).OrderBy(IsDoubted).First();
+        return (best.Id, IsDoubted(best) || (imposed.Count == 0 && IsDoubted(standing[0])));
+    }
+}

@@ -59,7 +59,11 @@ internal sealed class Formulas(ulong[] domains)
             _ => Group(isAll: true, [.. parts.Select(Not)]),
         };
         _negations[formula] = negation;
-        _negations[negation] = formula;
+        if (_negations[negation] < 0)
+        {
+            _negations[negation] = formula;
+        }
+
         return negation;
     }
 

@@ -13,9 +13,9 @@ public sealed class DecisionDiagramTests
 {
     private const int Enough = 100_000;
 
-    /// <summary>A random situation with a random decision over it.</summary>
+    /// <summary>Random situations with a random decision over them: many small ones, and some in which more hangs together.</summary>
     private static readonly Gen<(Situation Situation, RandomDecision Decision)> Decisions =
-        from situation in Situation.Small
+        from situation in Gen.Frequency((1, (IGen<Situation>)Situation.Small), (1, Situation.Large))
         from seeds in Gen.Int[0, 999].Array[40]
         select (situation, RandomDecision.Of(situation, seeds));
 
@@ -93,6 +93,16 @@ public sealed class DecisionDiagramTests
         (space.CanBe(nothing, Enough), space.CanBe(nothing, 0), space.With([0, 1, 2]).CanBe(nothing, Enough)).Should().Be((false, true, true));
     }
 
+    /// <summary>That a condition always holds may only show when it is denied.</summary>
+    [Fact]
+    public void CanBe_RuleThatAlwaysFiresInDisguise_ForbidsEverything()
+    {
+        var always = Any(All(Yes("p"), InRange("size", 2, null)), Any(Not(Yes("p")), InRange("size", null, 1)));
+        var program = Compile(RuleSet([YesNo("p"), Number("size")], [], Rule("r1", Not(Not(always)))));
+
+        new CaseSpace(program, [0], [], []).CanBe(program.CreateCase([]), Enough).Should().BeFalse();
+    }
+
     [Fact]
     public void Outcomes_QuestionThatComesToTheSameEitherWay_IsOne()
     {
@@ -123,6 +133,28 @@ public sealed class DecisionDiagramTests
         var diagram = Build(decision, part is { } number ? known.Add("part", Value(number)) : known);
 
         string.Join(' ', diagram.Outcomes.Select(outcome => decision.Alternatives[outcome.Alternative].Id)).Should().Be(expected);
+    }
+
+    /// <summary>Whether p or not, the same rules are left; but what can be, and what is doubted, differs.</summary>
+    [Fact]
+    public void Outcomes_SameConditionsLeftButOtherwiseDifferent_AreNotTakenTogether()
+    {
+        var pFirst = Any(Yes("p"), Yes("p"), All(Yes("p"), Yes("p")));
+        var program = Compile(RuleSet(
+            [YesNo("p"), YesNo("q")],
+            [Choice("out", "a", "b"), YesNo("doubt")],
+            Rule("r1", All(Not(pFirst), Yes("q"))),
+            Rule("r2", Any(All(pFirst, Yes("q")), All(Not(pFirst), Yes("q"))), "out", "a"),
+            Rule("r3", pFirst, "doubt"),
+            Rule("r4", Yes("q"), "out", "b"),
+            Rule("r5", Not(Yes("q")))));
+        var nothing = program.CreateCase([]);
+
+        var forbidding = new Decision(new CaseSpace(program, [0], [], []), [Out("a"), Out("c")], []);
+        DecisionDiagram.Build(forbidding, [], nothing, Enough)!.Outcomes.Select(outcome => outcome.Alternative).Should().Equal(0, 1);
+
+        var doubting = new Decision(Everything(program), [new Alternative("a", [], null, new Conclusion("doubt")), Out("b")], [4]); // "b" is out when q, and has points when not
+        DecisionDiagram.Build(doubting, [[0, 2]], nothing, Enough)!.Outcomes.Should().Equal(new Outcome(0, false, false), new Outcome(0, false, true), new Outcome(1, false, false));
     }
 
     [Fact]

@@ -13,13 +13,14 @@ internal sealed record RandomDecision(Decision Decision, ImmutableArray<Immutabl
     {
         var next = 0;
         var subjects = Subject.AllOf(situation.Rules).Where(subject => !subject.IsRule).Select(subject => new Conclusion(subject.Id, subject.Option)).ToArray();
-        var alternatives = Enumerable.Range(0, 3).Select(index => new Alternative($"a{index}", [.. new[] { Any(1), Any(3) }.OfType<Conclusion>()], Any(3), Any(3))).ToImmutableArray();
-        ImmutableArray<int> considerations = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 2 == 0)];
+        var alternatives = Enumerable.Range(0, 3).Select(index => new Alternative($"a{index}", [.. new[] { Any(3), Any(5) }.OfType<Conclusion>()], Any(4), Any(3))).ToImmutableArray();
+        ImmutableArray<int> considerations = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 4 != 0)];
         var points = considerations.Select(_ => Enumerable.Range(0, 3).Select(_ => (Next() % 5) - 2).ToImmutableArray()).ToImmutableArray();
-        ImmutableArray<int> forbidding = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 5 == 0)];
+        var oneIn = 2 + (Next() % 9);
+        ImmutableArray<int> forbidding = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % oneIn == 0)];
         return new RandomDecision(new Decision(new CaseSpace(situation.Program, forbidding, [], []), alternatives, considerations), points);
 
-        Conclusion? Any(int oneIn) => subjects.Length == 0 || Next() % oneIn != 0 ? null : subjects[Next() % subjects.Length];
+        Conclusion? Any(int chance) => subjects.Length == 0 || Next() % chance != 0 ? null : subjects[Next() % subjects.Length];
         int Next() => seeds[next++ % seeds.Length];
     }
 

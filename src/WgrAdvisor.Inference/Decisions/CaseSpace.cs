@@ -24,6 +24,15 @@ public sealed class CaseSpace
         _forbidding = [.. ForbiddingNodes.Select(_cone.IndexOf)];
     }
 
+    private CaseSpace(CaseSpace narrower, ImmutableArray<int> forbidding)
+    {
+        (Program, Ranges, Differences, NumberRanges, DifferenceVariables, _cone) =
+            (narrower.Program, narrower.Ranges, narrower.Differences, narrower.NumberRanges, narrower.DifferenceVariables, narrower._cone);
+        Forbidding = forbidding;
+        ForbiddingNodes = [.. forbidding.Select(Program.RuleNode)];
+        _forbidding = [.. ForbiddingNodes.Select(_cone.IndexOf)];
+    }
+
     /// <summary>The program that the rules and the facts are of.</summary>
     public RuleProgram Program { get; }
 
@@ -53,10 +62,10 @@ public sealed class CaseSpace
         return !partial.IsImpossible && new Possibility(partial, _forbidding, mostSteps).CanBe();
     }
 
-    /// <summary>The same with only some of the forbidding rules.</summary>
-    /// <param name="forbidding">The rules that still forbid.</param>
+    /// <summary>The same with fewer forbidding rules.</summary>
+    /// <param name="forbidding">Those that still forbid: some of <see cref="Forbidding"/>.</param>
     /// <returns>A wider space.</returns>
-    public CaseSpace With(ImmutableArray<int> forbidding) => new(Program, forbidding, Ranges, Differences);
+    public CaseSpace WithOnly(ImmutableArray<int> forbidding) => new(this, forbidding);
 
     /// <summary>The facts of numbers that are reckoned from each other.</summary>
     internal IEnumerable<string> ReckonedFacts() => Differences.SelectMany(difference => new[] { difference.Result, difference.Whole, difference.Part });

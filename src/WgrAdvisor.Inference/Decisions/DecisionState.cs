@@ -33,6 +33,7 @@ internal sealed class DecisionState
             DropWhatCannotWin();
         }
 
+        _open.RemoveAll(consideration => Same(consideration.Points));
         Outcome = Decide();
     }
 
@@ -80,17 +81,6 @@ internal sealed class DecisionState
         key.Add(-1);
         foreach (var (formula, points) in _open)
         {
-            var differs = false;
-            for (var i = 0; i < _count; i++)
-            {
-                differs |= !_gone[i] && points[i] != points[reference];
-            }
-
-            if (!differs)
-            {
-                continue;
-            }
-
             key.Add(formula);
             for (var i = 0; i < _count; i++)
             {
@@ -159,10 +149,9 @@ internal sealed class DecisionState
                 }
             }
         }
-
-        _open.RemoveAll(consideration => Same(consideration.Points));
     }
 
+    /// <summary>Whether points make no difference between the alternatives that are left.</summary>
     private bool Same(int[] points)
     {
         int? first = null;
@@ -216,23 +205,18 @@ internal sealed class DecisionState
         var best = -1;
         for (var i = 0; i < _count; i++)
         {
-            if (_gone[i] || (imposed && _imposed[i] == Formulas.False))
+            if (!_gone[i] && _out[i] == Formulas.False && (!imposed || _imposed[i] == Formulas.True) && (best < 0 || Beats(i, best)))
             {
-                continue;
+                best = i;
             }
-
-            if (_out[i] != Formulas.False || (imposed && _imposed[i] != Formulas.True))
-            {
-                // Something that may be in need not be known to be, when what is surely in goes before it.
-                continue;
-            }
-
-            best = best < 0 || Beats(i, best) ? i : best;
         }
 
+        // Whether another is in need not be known, when what is surely in goes before it; whether it is imposed must be.
         for (var i = 0; i < _count; i++)
         {
-            if (i != best && !_gone[i] && !(imposed && _imposed[i] == Formulas.False) && (best < 0 || imposed && _imposed[i] != Formulas.True || !Beats(best, i)))
+            var mayCount = i != best && !_gone[i] && (!imposed || _imposed[i] != Formulas.False);
+            var goesBehind = best >= 0 && (!imposed || _imposed[i] == Formulas.True) && Beats(best, i);
+            if (mayCount && !goesBehind)
             {
                 return null;
             }

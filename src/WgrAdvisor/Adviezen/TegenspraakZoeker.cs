@@ -71,7 +71,7 @@ internal sealed class TegenspraakZoeker(
     {
         var evaluation = Evaluate(clash);
         var rules = regelset.WoordenVoor(facts).Regels;
-        return CannotBeTrue(clash)
+        return _cannotBeTrue
             ? [.. regelset.DenkbarePlannen.RulesAgainst(evaluation).Select(rule => Reading(rules[rule]))]
             : SufficientFirst([.. rules.Where(regel => evaluation.RuleTruth(regel.Nummer) == Truth.True && FormsOut(regel).Any()).Select(Reading)]);
     }
@@ -98,13 +98,14 @@ internal sealed class TegenspraakZoeker(
     private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
         set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);
 
-    private bool Clashes(ImmutableSortedSet<string> kept) => CannotBeTrue(kept) || (!_cannotBeTrue && !Remaining(kept).Any());
+    /// <summary>Whether answers clash; when all of them can be true together, so can any of them.</summary>
+    private bool Clashes(ImmutableSortedSet<string> kept) => _cannotBeTrue ? CannotBeTrue(kept) : !Remaining(kept).Any();
 
     private bool CannotBeTrue(ImmutableSortedSet<string> kept) => regelset.DenkbarePlannen.Botsen(FactsOf(kept));
 
     private IEnumerable<string> Remaining(ImmutableSortedSet<string> kept)
     {
-        if (CannotBeTrue(kept))
+        if (_cannotBeTrue && CannotBeTrue(kept))
         {
             return [];
         }

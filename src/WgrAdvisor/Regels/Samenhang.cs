@@ -32,7 +32,7 @@ public static class Samenhang
         return alone.IsEmpty
             ? space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.Unknown).Aggregate(
                 space.Forbidding,
-                (rules, rule) => space.With(rules.Remove(rule)).CanBe(evaluation.Case, MostSteps) ? rules : rules.Remove(rule))
+                (rules, rule) => space.WithOnly(rules.Remove(rule)).CanBe(evaluation.Case, MostSteps) ? rules : rules.Remove(rule))
             : alone;
     }
 }

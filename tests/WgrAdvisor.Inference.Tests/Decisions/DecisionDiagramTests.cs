@@ -90,7 +90,7 @@ public sealed class DecisionDiagramTests
         var nothing = program.CreateCase([]);
         var space = new CaseSpace(program, [0, 1, 2, 3], [], []);
 
-        (space.CanBe(nothing, Enough), space.CanBe(nothing, 0), space.With([0, 1, 2]).CanBe(nothing, Enough)).Should().Be((false, true, true));
+        (space.CanBe(nothing, Enough), space.CanBe(nothing, 0), space.WithOnly([0, 1, 2]).CanBe(nothing, Enough)).Should().Be((false, true, true));
     }
 
     /// <summary>That a condition always holds may only show when it is denied.</summary>

@@ -22,7 +22,7 @@ internal sealed class AdviesText(TextWriter output)
             WriteForm(vorm, advies);
         }
 
-        WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => $"{string.Join(" + ", clash.Antwoorden.Select(Answer))}: {string.Join("; ", clash.Redenen.Select(reden => reden.Titel))}"));
+        WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => $"{string.Join(" + ", clash.Antwoorden.Select(Answer))}: {string.Join(clash.Ongeacht.IsEmpty ? "; " : "; of ", clash.Redenen.Select(reden => reden.Titel))}"));
         WriteList("Bestuur", advies.Bestuur?.Organen.Select(orgaan => $"{orgaan.Naam}: {orgaan.Samenstelling} {orgaan.Omvang?.Tekst}".TrimEnd()) ?? []);
         WriteList("Verantwoording", advies.Bestuur?.Verantwoording.Select(lijn => $"{NameOf(lijn.Van, advies)} → {NameOf(lijn.Aan, advies)}: {lijn.Over}") ?? []);
         WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, advies)}"));

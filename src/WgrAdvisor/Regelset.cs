@@ -145,6 +145,9 @@ public sealed class Regelset
     /// <returns>The criterium, or <see langword="null"/>.</returns>
     public Criterium? Criterium(string id) => _criteria.GetValueOrDefault(id);
 
+    /// <summary>The questions that a fact is reckoned from; the fact itself when it is not reckoned.</summary>
+    internal IEnumerable<string> VragenAchter(string feit) => Begrip(feit)?.Verschil is { } verschil ? [verschil.Geheel, verschil.Deel] : [feit];
+
     /// <summary>The rules in the words that go with the participants of a plan.</summary>
     /// <param name="feiten">What is known of the plan.</param>
     internal Bewoording WoordenVoor(IReadOnlyDictionary<string, FactValue> feiten)

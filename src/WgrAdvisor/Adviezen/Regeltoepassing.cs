@@ -79,13 +79,13 @@ internal sealed class Regeltoepassing
     /// <summary>The answers that decide a rule.</summary>
     public ImmutableArray<Grond> GroundsOf(Regel regel) =>
         [.. _evaluation.ProveRule(regel.Nummer).Facts
-            .SelectMany(fact => QuestionsBehind(fact.FactId))
+            .SelectMany(fact => _regelset.VragenAchter(fact.FactId))
             .Distinct()
             .Select(id => new Grond(id, Facts[id]))];
 
     /// <summary>The unanswered questions that a rule waits for.</summary>
     public ImmutableArray<string> WaitsFor(Regel regel) =>
-        [.. _evaluation.WaitsFor(regel.Nummer).SelectMany(QuestionsBehind).Where(id => !Facts.ContainsKey(id)).Distinct()];
+        [.. _evaluation.WaitsFor(regel.Nummer).SelectMany(_regelset.VragenAchter).Where(id => !Facts.ContainsKey(id)).Distinct()];
 
     /// <summary>The rules that take a form out, or would.</summary>
     public ImmutableArray<Regel> HardRules(Vorm vorm) => _words.AfvalRegels[vorm.Id];
@@ -108,8 +108,4 @@ internal sealed class Regeltoepassing
 
     private static bool IsExcepted(Regel regel, Evaluation evaluation) =>
         regel.Tenzij is not null && evaluation.RuleTruth(regel.TenzijNummer) == Truth.True;
-
-    /// <summary>A fact, or the questions that it is reckoned from.</summary>
-    private IEnumerable<string> QuestionsBehind(string factId) =>
-        _regelset.Begrip(factId)?.Verschil is { } difference ? [difference.Geheel, difference.Deel] : [factId];
 }

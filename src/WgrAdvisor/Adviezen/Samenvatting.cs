@@ -23,7 +23,10 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             {
                 yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
                 // A clash always has a reason: answers clash because of a rule, and a form is out because of one.
-                yield return $"De reden: {string.Join(", en ", eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(waarom.Titel)))}.";
+                var redenen = eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(waarom.Titel));
+                yield return eerste.Ongeacht.IsEmpty
+                    ? $"De reden: {string.Join(", en ", redenen)}."
+                    : $"Hoe u {Opsomming(eerste.Ongeacht.Select(vraag => $"‘{VraagTekst(vraag)}’"))} ook beantwoordt, iets klopt niet: {string.Join("; of ", redenen)}.";
             }
 
             yield break;

@@ -10,8 +10,13 @@ namespace WgrAdvisor.Adviezen;
 /// </summary>
 /// <param name="Antwoorden">The answers.</param>
 /// <param name="Redenen">The rules that make them clash, those about answers that cannot be true together first.</param>
+/// <param name="Ongeacht">The open questions of which every answer breaks one of these rules; empty when the answers break each of them already.</param>
 /// <param name="Oplossingen">What comes back when one of the answers is taken away.</param>
-public sealed record Tegenspraak(ImmutableArray<Grond> Antwoorden, ImmutableArray<Tegenspraakreden> Redenen, ImmutableArray<Oplossing> Oplossingen)
+public sealed record Tegenspraak(
+    ImmutableArray<Grond> Antwoorden,
+    ImmutableArray<Tegenspraakreden> Redenen,
+    ImmutableArray<string> Ongeacht,
+    ImmutableArray<Oplossing> Oplossingen)
 {
     /// <summary>Whether the answers cannot all be true of any plan, whatever the form.</summary>
     [JsonIgnore]

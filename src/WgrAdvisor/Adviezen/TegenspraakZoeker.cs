@@ -64,7 +64,15 @@ internal sealed class TegenspraakZoeker(
     private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
         [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
+        Regardless(clash, reasons),
         [.. clash.Select(id => new Oplossing(id, [.. Remaining(_answers.Remove(id))]))]);
+
+    /// <summary>The questions outside the clash that its rules wait for.</summary>
+    private ImmutableArray<string> Regardless(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons)
+    {
+        var evaluation = Evaluate(clash);
+        return [.. reasons.SelectMany(regel => evaluation.WaitsFor(regel.Nummer)).SelectMany(regelset.VragenAchter).Where(id => regelset.Vraag(id) is not null && !clash.Contains(id)).Distinct()];
+    }
 
     /// <summary>When the answers cannot all be true, why not; otherwise the rules that take the forms out, first the few that suffice.</summary>
     private ImmutableArray<Regel> ReasonsFor(ImmutableSortedSet<string> clash)

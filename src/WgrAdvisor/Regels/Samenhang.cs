@@ -29,10 +29,9 @@ public static class Samenhang
     internal static ImmutableArray<int> RulesAgainst(this CaseSpace space, Evaluation evaluation)
     {
         ImmutableArray<int> alone = [.. space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.True)];
+        ImmutableArray<int> together = [.. space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.Unknown)];
         return alone.IsEmpty
-            ? space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.Unknown).Aggregate(
-                space.Forbidding,
-                (rules, rule) => space.WithOnly(rules.Remove(rule)).CanBe(evaluation.Case, MostSteps) ? rules : rules.Remove(rule))
+            ? together.Aggregate(together, (rules, rule) => space.WithOnly(rules.Remove(rule)).CanBe(evaluation.Case, MostSteps) ? rules : rules.Remove(rule))
             : alone;
     }
 }

@@ -44,6 +44,23 @@ public sealed class TegenspraakTests
         advies.Bronnen.Should().BeEmpty("a clash of plain logic has no source");
     }
 
+    /// <summary>Who brings in no power can neither hand one over nor make rules; how powers go over need not be known for that.</summary>
+    [Fact]
+    public void Advise_NoWayToAnswerTheRestIsLeft_NamesTheClashAndTheQuestionItHoldsFor()
+    {
+        var advies = Advise("""{ "peildatum": "2018-01-01", "antwoorden": { "algemeenVerbindendeVoorschriften": true, "bevoegdhedenVan": [] } }""");
+
+        var clash = advies.Tegenspraken.Should().ContainSingle().Subject;
+        clash.Antwoorden.Select(grond => grond.Vraag).Should().Equal("algemeenVerbindendeVoorschriften", "bevoegdhedenVan");
+        clash.Redenen.Select(reden => reden.Regel).Should().BeEquivalentTo("samenhang.overdracht-zonder-bevoegdheid", "samenhang.regels-zonder-overdracht");
+        clash.Ongeacht.Should().Equal("wijzeVanOverdracht");
+        advies.Samenvatting.Should().Contain("ook beantwoordt, iets klopt niet: ").And.Contain("; of ");
+    }
+
+    [Fact]
+    public void Advise_AnswersThatOneRuleForbids_HoldForNoOpenQuestion() =>
+        Advise("""{ "antwoorden": { "geleedBestuur": true, "gezamenlijkBestuur": false } }""").Tegenspraken.Should().ContainSingle().Which.Ongeacht.Should().BeEmpty();
+
     /// <summary>A special statute that the plan touches decides everything: whom it addresses is asked first.</summary>
     [Theory]
     [InlineData("veiligheidsregio")]

@@ -11,7 +11,7 @@ internal static class IdentifierSchemas
     // Which fields of what the API sends hold an identifier, and of what.
     private static readonly Dictionary<string, string[]> Fields = new()
     {
-        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Regel.vragen"],
+        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht"],
         [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag"],
         [SchemaNames.VormId] =
         [

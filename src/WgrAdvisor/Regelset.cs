@@ -27,6 +27,7 @@ public sealed class Regelset
     private readonly FrozenDictionary<string, Regel> _regels;
     private readonly FrozenDictionary<string, Criterium> _criteria;
     private readonly FrozenDictionary<string, Bewoording> _bewoordingen;
+    private readonly FrozenDictionary<string, CaseSpace> _plannenMetVorm;
     private readonly ImmutableHashSet<string> _benoemdeSoorten;
 
     internal Regelset(RegelsetKenmerken kenmerken, RegelsetInhoud inhoud, RuleProgram program, string vingerafdruk)
@@ -47,6 +48,7 @@ public sealed class Regelset
         Registerformaat = inhoud.Registerformaat;
         Program = program;
         DenkbarePlannen = Samenhang.SpaceOf(program, Regels, Vragen, Begrippen);
+        _plannenMetVorm = Vormen.ToFrozenDictionary(vorm => vorm.Id, vorm => Samenhang.SpaceWith(DenkbarePlannen, Regels, vorm), StringComparer.Ordinal);
         Vormkeuze = new Vormkeuze(DenkbarePlannen, Vormen, Regels);
         Vingerafdruk = vingerafdruk;
         Standaardwoorden = new Bewoording(Regels, "", Vormen);
@@ -116,6 +118,9 @@ public sealed class Regelset
 
     /// <summary>The plans whose answers can all be true, as cases of <see cref="Program"/>.</summary>
     public CaseSpace DenkbarePlannen { get; }
+
+    /// <summary>The plans whose answers can all be true and in which a form is not out.</summary>
+    internal CaseSpace PlannenMet(Vorm vorm) => _plannenMetVorm[vorm.Id];
 
     /// <summary>The choice of a form, to look ahead in.</summary>
     internal Vormkeuze Vormkeuze { get; }

@@ -67,6 +67,11 @@ public sealed class CaseSpace
     /// <returns>A wider space.</returns>
     public CaseSpace WithOnly(ImmutableArray<int> forbidding) => new(this, forbidding);
 
+    /// <summary>The same with more forbidding rules.</summary>
+    /// <param name="forbidding">The rules that forbid too, by their index.</param>
+    /// <returns>A narrower space.</returns>
+    public CaseSpace WithAlso(IEnumerable<int> forbidding) => new(Program, [.. Forbidding, .. forbidding], Ranges, Differences);
+
     /// <summary>The facts of numbers that are reckoned from each other.</summary>
     internal IEnumerable<string> ReckonedFacts() => Differences.SelectMany(difference => new[] { difference.Result, difference.Whole, difference.Part });
 }

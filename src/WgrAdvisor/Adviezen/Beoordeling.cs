@@ -17,7 +17,8 @@ internal sealed class Beoordeling
     {
         Rules = new Regeltoepassing(regelset, engine, plan);
         Weging = new Weging(regelset, Rules, plan);
-        var sure = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Weging).SureWinner();
+        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Weging);
+        var sure = ahead?.SureWinner;
         ImmutableArray<Vorm> left = [.. regelset.Vormen
             .Where(vorm => Rules.OutOf(vorm) != Truth.True)
             .OrderByDescending(vorm => vorm == sure)
@@ -26,11 +27,12 @@ internal sealed class Beoordeling
             .ThenBy(vorm => vorm.Zwaarte)
             .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
-        Standing = Rules.AnswersClash ? [] : left;
-        if (Rules.AnswersClash)
+        if (ahead is null or { NothingFits: true })
         {
             return;
         }
+
+        Standing = left;
 
         var leader = Prescribed ?? Standing.FirstOrDefault();
         Recommended = leader is not null && (leader == Prescribed || leader == sure || !WaitsForCore(leader)) ? leader : null;
@@ -49,8 +51,8 @@ internal sealed class Beoordeling
     /// <summary>What the considerations add up to.</summary>
     public Weging Weging { get; }
 
-    /// <summary>The forms that are not out, best first; none when the answers clash.</summary>
-    public ImmutableArray<Vorm> Standing { get; }
+    /// <summary>The forms that are not out, best first; none when the answers clash, or when every form is out whatever the answers to the open questions are.</summary>
+    public ImmutableArray<Vorm> Standing { get; } = [];
 
     /// <summary>The form that a special statute imposes, if any.</summary>
     public Vorm? Prescribed { get; }
@@ -73,7 +75,7 @@ internal sealed class Beoordeling
     /// <summary>The verdict on a form.</summary>
     public Oordeel VerdictOn(Vorm vorm) =>
         Rules.ExcludedByLaw(vorm) == Truth.True ? Oordeel.Uitgesloten
-        : Rules.OutOf(vorm) == Truth.True ? Oordeel.Ongeschikt
+        : Rules.OutOf(vorm) == Truth.True || (Standing.IsEmpty && !Rules.AnswersClash) ? Oordeel.Ongeschikt
         : vorm == Prescribed ? Oordeel.Voorgeschreven
         : vorm == Recommended ? Oordeel.Aanbevolen
         : Weging.ChosenScore(vorm, countOpen: false).Least < 0 ? Oordeel.Ontraden

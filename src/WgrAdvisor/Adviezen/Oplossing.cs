@@ -4,5 +4,5 @@ namespace WgrAdvisor.Adviezen;
 
 /// <summary>What taking away one answer opens up.</summary>
 /// <param name="Vraag">The question whose answer is taken away.</param>
-/// <param name="Opent">The forms that are then no longer out; empty when another clash still stands in the way.</param>
+/// <param name="Opent">The forms that another answer can leave; empty when none can, because another clash stands in the way.</param>
 public sealed record Oplossing(string Vraag, ImmutableArray<string> Opent);

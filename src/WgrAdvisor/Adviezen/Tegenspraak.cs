@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
@@ -12,13 +11,10 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Redenen">The rules that make them clash, those about answers that cannot be true together first.</param>
 /// <param name="Ongeacht">The open questions of which every answer breaks one of these rules; empty when the answers break each of them already.</param>
 /// <param name="Oplossingen">What comes back when one of the answers is taken away.</param>
+/// <param name="KanNietKloppen">Whether the answers cannot all be true of any plan, whatever the form.</param>
 public sealed record Tegenspraak(
     ImmutableArray<Grond> Antwoorden,
     ImmutableArray<Tegenspraakreden> Redenen,
     ImmutableArray<string> Ongeacht,
-    ImmutableArray<Oplossing> Oplossingen)
-{
-    /// <summary>Whether the answers cannot all be true of any plan, whatever the form.</summary>
-    [JsonIgnore]
-    public bool KanNietKloppen => Redenen.Any(reden => reden.Laag == Laag.Samenhang);
-}
+    ImmutableArray<Oplossing> Oplossingen,
+    [property: JsonIgnore] bool KanNietKloppen);

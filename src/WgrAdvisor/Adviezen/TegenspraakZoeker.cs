@@ -24,11 +24,13 @@ internal sealed class TegenspraakZoeker(
         facts.Keys.Where(id => id != Regelset.Peildatum && regelset.Begrip(id) is null).ToImmutableSortedSet(StringComparer.Ordinal);
 
     private bool _cannotBeTrue;
+    private bool _onlyJointly;
 
     /// <summary>The smallest sets, those with the fewest reasons first; at most twenty, found in at most five thousand tries.</summary>
     public ImmutableArray<Tegenspraak> Find()
     {
         _cannotBeTrue = CannotBeTrue(_answers);
+        _onlyJointly = !_cannotBeTrue && NotYetOut(_answers).Any();
         var found = new List<ImmutableSortedSet<string>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<ImmutableSortedSet<string>>([ImmutableSortedSet.Create<string>(StringComparer.Ordinal)]);
@@ -65,7 +67,8 @@ internal sealed class TegenspraakZoeker(
         [.. clash.Select(id => new Grond(id, facts[id]))],
         [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
         Regardless(clash, reasons),
-        [.. clash.Select(id => new Oplossing(id, [.. Remaining(_answers.Remove(id))]))]);
+        [.. clash.Select(id => new Oplossing(id, [.. FormsLeftBy(_answers.Remove(id)).Select(vorm => vorm.Id)]))],
+        _cannotBeTrue);
 
     /// <summary>The questions outside the clash that its rules wait for.</summary>
     private ImmutableArray<string> Regardless(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons)
@@ -81,7 +84,12 @@ internal sealed class TegenspraakZoeker(
         var rules = regelset.WoordenVoor(facts).Regels;
         return _cannotBeTrue
             ? [.. regelset.DenkbarePlannen.RulesAgainst(evaluation).Select(rule => Reading(rules[rule]))]
-            : SufficientFirst([.. rules.Where(regel => evaluation.RuleTruth(regel.Nummer) == Truth.True && FormsOut(regel).Any()).Select(Reading)]);
+            :
+            [
+                .. SufficientFirst([.. rules.Where(regel => evaluation.RuleTruth(regel.Nummer) == Truth.True && FormsOut(regel).Any()).Select(Reading)]),
+                .. regelset.Vormen.Where(vorm => evaluation.IsAfgevallen(vorm.Id) != Truth.True)
+                    .SelectMany(vorm => regelset.PlannenMet(vorm).RulesAgainst(evaluation)).Distinct().Select(rule => Reading(rules[rule])),
+            ];
     }
 
     /// <summary>Each time the rule that takes the most forms out of those that are still left; then the rules that add nothing.</summary>
@@ -107,19 +115,21 @@ internal sealed class TegenspraakZoeker(
         set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);
 
     /// <summary>Whether answers clash; when all of them can be true together, so can any of them.</summary>
-    private bool Clashes(ImmutableSortedSet<string> kept) => _cannotBeTrue ? CannotBeTrue(kept) : !Remaining(kept).Any();
+    /// <remarks>Each form is out for a rule that applies, unless that is nowhere so: then rules may take it out that cannot all be avoided.</remarks>
+    private bool Clashes(ImmutableSortedSet<string> kept) =>
+        _cannotBeTrue ? CannotBeTrue(kept) : !(_onlyJointly ? FormsLeftBy(kept) : NotYetOut(kept)).Any();
 
     private bool CannotBeTrue(ImmutableSortedSet<string> kept) => regelset.DenkbarePlannen.Botsen(FactsOf(kept));
 
-    private IEnumerable<string> Remaining(ImmutableSortedSet<string> kept)
-    {
-        if (_cannotBeTrue && CannotBeTrue(kept))
-        {
-            return [];
-        }
+    /// <summary>The forms that are not out with some answers to the other questions.</summary>
+    private IEnumerable<Vorm> FormsLeftBy(ImmutableSortedSet<string> kept) =>
+        _cannotBeTrue && CannotBeTrue(kept) ? [] : NotYetOut(kept).Where(vorm => !regelset.PlannenMet(vorm).Botsen(FactsOf(kept)));
 
+    /// <summary>The forms that no rule takes out yet.</summary>
+    private IEnumerable<Vorm> NotYetOut(ImmutableSortedSet<string> kept)
+    {
         var evaluation = Evaluate(kept);
-        return regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => evaluation.IsAfgevallen(vorm) != Truth.True);
+        return regelset.Vormen.Where(vorm => evaluation.IsAfgevallen(vorm.Id) != Truth.True);
     }
 
     private Evaluation Evaluate(ImmutableSortedSet<string> kept) => engine.Evaluate(FactsOf(kept));

@@ -21,11 +21,15 @@ public static class Samenhang
         [.. vragen.Where(vraag => vraag.Type == VraagType.Getal).Select(vraag => new NumberRange(vraag.Id, vraag.Minimum, vraag.Maximum))],
         [.. begrippen.SelectMany(begrip => begrip.Verschil is { } verschil ? [new Difference(begrip.Id, verschil.Geheel, verschil.Deel)] : Array.Empty<Difference>())]);
 
-    /// <summary>Whether answers cannot all be true, whatever the answers to the other questions are.</summary>
+    /// <summary>Of the plans that can be those in which a form is not out.</summary>
+    internal static CaseSpace SpaceWith(CaseSpace space, ImmutableArray<Regel> regels, Vorm vorm) =>
+        space.WithAlso(regels.Where(regel => regel.DoetAfvallen(vorm.Id)).Select(regel => regel.Nummer));
+
+    /// <summary>Whether answers leave no such plan, whatever the answers to the other questions are.</summary>
     internal static bool Botsen(this CaseSpace space, IEnumerable<KeyValuePair<string, FactValue>> feiten) =>
         !space.CanBe(space.Program.CreateCase(feiten), MostSteps);
 
-    /// <summary>The fewest rules that together say that answers cannot all be true; the rules that alone say so when there are any.</summary>
+    /// <summary>The fewest rules that together say that no such plan is left; the rules that alone say so when there are any.</summary>
     internal static ImmutableArray<int> RulesAgainst(this CaseSpace space, Evaluation evaluation)
     {
         ImmutableArray<int> alone = [.. space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.True)];

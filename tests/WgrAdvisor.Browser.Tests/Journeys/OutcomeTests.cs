@@ -94,9 +94,9 @@ public sealed class OutcomeTests(Site site)
         var part = visit.Part("Deze antwoorden gaan niet samen");
         (await part.InnerTextAsync()).Should()
             .Contain("Moet de samenwerking zelf regels maken die voor iedereen gelden? Ja")
-            .And.Contain("Zonder dit antwoord kan weer: ‘geen gemeenschappelijke regeling’.")
+            .And.Contain("Met een ander antwoord kan weer: ‘geen gemeenschappelijke regeling’.")
             .And.Contain("Hoe leggen de deelnemers de samenwerking vast? Niet; het is een netwerk, een overleg of een gezamenlijke wens")
-            .And.Contain("Zonder dit antwoord kan weer: openbaar lichaam.");
+            .And.Contain("Met een ander antwoord kan weer: openbaar lichaam.");
 
         await part.GetByRole(AriaRole.Button).First.ClickAsync();
         await visit.ChooseAsync("Moet de samenwerking zelf regels maken die voor iedereen gelden?", "Nee");

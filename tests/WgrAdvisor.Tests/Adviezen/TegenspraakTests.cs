@@ -25,6 +25,32 @@ public sealed class TegenspraakTests
         advies.Samenvatting.Should().Contain("De reden: werkt één overheid alleen met andere organisaties samen, dan kan de burgemeester geen partij zijn, en u sluit een gemeenschappelijke regeling.");
     }
 
+    /// <summary>Other taxes can be handed over by no participants at all, so others taking part is no way out.</summary>
+    [Fact]
+    public void Advise_WayOutThatEveryOtherAnswerClosesToo_IsNotNamed()
+    {
+        var clashes = Advise("""
+            { "peildatum": "2026-12-01", "antwoorden": { "belastingenOverdragen": ["andereBelasting"], "soortenDeelnemers": ["gemeente"], "aantalGemeenten": 3, "deelnemendeOrganen": ["raad"], "uitvoering": "gezamenlijkeOrganisatie", "afspraak": "regeling" } }
+            """).Tegenspraken;
+
+        clashes.SelectMany(clash => clash.Oplossingen).Where(oplossing => oplossing.Vraag is "soortenDeelnemers" or "aantalGemeenten").Should().OnlyContain(oplossing => oplossing.Opent.IsEmpty);
+        clashes.SelectMany(clash => clash.Oplossingen).Should().Contain(oplossing => oplossing.Vraag == "belastingenOverdragen" && oplossing.Opent.Contains("openbaarLichaam"));
+    }
+
+    /// <summary>No single rule takes out every form yet; still nothing fits, whoever's powers are brought in.</summary>
+    [Fact]
+    public void Advise_NoWayToAnswerTheRestLeavesAForm_SaysThatNothingFitsAndWhy()
+    {
+        var advies = Advise("""{ "peildatum": "2024-01-01", "antwoorden": { "aantalDeelnemers": 2, "deelnemendeOrganen": ["burgemeester"], "commissieMetBevoegdheden": true } }""");
+
+        advies.Should().Match<Advies>(nothing => nothing.Uitkomst == Uitkomst.GeenPassendeVorm && !nothing.AntwoordenBotsen);
+        advies.Vormen.Should().OnlyContain(vorm => vorm.Oordeel == Oordeel.Uitgesloten || vorm.Oordeel == Oordeel.Ongeschikt);
+        var clash = advies.Tegenspraken.Should().ContainSingle().Subject;
+        clash.Redenen.Select(reden => reden.Regel).Should().Contain("recht.twee-burgemeesters").And.Contain("vereiste.commissie-met-bevoegdheden");
+        clash.Ongeacht.Should().Equal("bevoegdhedenVan");
+        clash.Oplossingen.Should().OnlyContain(oplossing => !oplossing.Opent.IsEmpty);
+    }
+
     [Fact]
     public void Advise_NoFormFits_NamesNoTypeOfRegelingAndNoWarningAboutOneForm()
     {

@@ -135,6 +135,28 @@ public sealed partial class RuleProgram : IInferenceEngine
         return new Evaluation(this, @case, values);
     }
 
+    /// <summary>One number for each group of numbers that the rules do not tell apart.</summary>
+    /// <param name="factId">A fact that is a number.</param>
+    /// <param name="least">The smallest number that can be.</param>
+    /// <param name="most">The largest number that can be.</param>
+    /// <returns>Of each group that meets the range its smallest number, in order.</returns>
+    public ImmutableArray<long> NumbersToTellApart(string factId, long least, long most) =>
+        [.. Variables[FirstVariableOf(factId)].Cuts.Where(cut => cut > least && cut <= most).Prepend(least)];
+
+    /// <summary>The values that the variables of a fact can have when the fact has a value, or when nothing is known of it.</summary>
+    internal ImmutableArray<(int Variable, ulong Mask)> MasksOf(string factId, FactValue? value)
+    {
+        var possible = (ulong[])_unknown.Clone();
+        var first = FirstVariableOf(factId);
+        if (value is not null)
+        {
+            Narrow(possible, first, value);
+        }
+
+        var fact = Facts[Variables[first].Fact];
+        return [.. Enumerable.Range(first, fact.Kind == FactKind.MultiChoice ? fact.Options.Length : 1).Select(variable => (variable, possible[variable]))];
+    }
+
     internal int RuleNode(int rule) => _ruleNodes[rule];
 
     /// <summary>The variable of a fact; of a multi-choice the one of its first option.</summary>

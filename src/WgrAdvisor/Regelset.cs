@@ -49,7 +49,7 @@ public sealed class Regelset
         Program = program;
         DenkbarePlannen = Samenhang.SpaceOf(program, Regels, Vragen, Begrippen);
         _plannenMetVorm = Vormen.ToFrozenDictionary(vorm => vorm.Id, vorm => Samenhang.SpaceWith(DenkbarePlannen, Regels, vorm), StringComparer.Ordinal);
-        Vormkeuze = new Vormkeuze(DenkbarePlannen, Vormen, Regels);
+        Vormkeuze = new Vormkeuze(DenkbarePlannen, Vormen, Regels, Vragen);
         Vingerafdruk = vingerafdruk;
         Standaardwoorden = new Bewoording(Regels, "", Vormen);
         _bewoordingen = inhoud.Deelnemerscombinaties.Select(soorten => Bewoording.Sleutel(soorten)).ToFrozenDictionary(soorten => soorten, soorten => new Bewoording(Regels, soorten, Vormen), StringComparer.Ordinal);

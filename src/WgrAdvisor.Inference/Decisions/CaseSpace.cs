@@ -24,15 +24,6 @@ public sealed class CaseSpace
         _forbidding = [.. ForbiddingNodes.Select(_cone.IndexOf)];
     }
 
-    private CaseSpace(CaseSpace narrower, ImmutableArray<int> forbidding)
-    {
-        (Program, Ranges, Differences, NumberRanges, DifferenceVariables, _cone) =
-            (narrower.Program, narrower.Ranges, narrower.Differences, narrower.NumberRanges, narrower.DifferenceVariables, narrower._cone);
-        Forbidding = forbidding;
-        ForbiddingNodes = [.. forbidding.Select(Program.RuleNode)];
-        _forbidding = [.. ForbiddingNodes.Select(_cone.IndexOf)];
-    }
-
     /// <summary>The program that the rules and the facts are of.</summary>
     public RuleProgram Program { get; }
 
@@ -62,10 +53,19 @@ public sealed class CaseSpace
         return !partial.IsImpossible && new Possibility(partial, _forbidding, mostSteps).CanBe();
     }
 
-    /// <summary>The same with fewer forbidding rules.</summary>
-    /// <param name="forbidding">Those that still forbid: some of <see cref="Forbidding"/>.</param>
-    /// <returns>A wider space.</returns>
-    public CaseSpace WithOnly(ImmutableArray<int> forbidding) => new(this, forbidding);
+    /// <summary>The fewest forbidding rules that together leave no way to fill in a case: without any of them there is one.</summary>
+    /// <param name="case">What is known, made by the program; a case that cannot be.</param>
+    /// <param name="rules">Some of <see cref="Forbidding"/> that together leave no way.</param>
+    /// <param name="mostSteps">How many steps each look for a way may take; where it takes more, a rule is kept.</param>
+    /// <returns>Those rules, in the same order.</returns>
+    public ImmutableArray<int> FewestAgainst(Case @case, ImmutableArray<int> rules, int mostSteps)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var partial = new PartialCase(this, _cone, @case);
+        return partial.IsImpossible ? [] : rules.Aggregate(rules, (kept, rule) => LeavesAWay(kept.Remove(rule)) ? kept : kept.Remove(rule));
+
+        bool LeavesAWay(ImmutableArray<int> fewer) => new Possibility(partial, [.. fewer.Select(rule => _cone.IndexOf(Program.RuleNode(rule)))], mostSteps).CanBe();
+    }
 
     /// <summary>The same with more forbidding rules.</summary>
     /// <param name="forbidding">The rules that forbid too, by their index.</param>

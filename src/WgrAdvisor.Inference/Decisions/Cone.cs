@@ -6,6 +6,7 @@ namespace WgrAdvisor.Inference.Decisions;
 internal sealed class Cone
 {
     private readonly Dictionary<int, int> _indexOf;
+    private readonly int[][] _tests;
 
     /// <summary>Works out the part.</summary>
     /// <param name="program">The program.</param>
@@ -27,6 +28,12 @@ internal sealed class Cone
             .OrderByDescending(variable => tests[variable].Count(index => earlyNodes.Contains(Nodes[index])))
             .ThenByDescending(variable => tests[variable].Count())
             .ThenBy(variable => variable)];
+        _tests = [.. Enumerable.Range(0, program.Variables.Length).Select(variable => tests[variable].ToArray())];
+        Parents = [.. Nodes.Select(_ => Array.Empty<int>())];
+        foreach (var group in Enumerable.Range(0, Nodes.Length).SelectMany(node => Children[node].Select(child => (Child: child, Node: node))).GroupBy(pair => pair.Child, pair => pair.Node))
+        {
+            Parents[group.Key] = [.. group];
+        }
     }
 
     /// <summary>The program.</summary>
@@ -38,6 +45,9 @@ internal sealed class Cone
     /// <summary>By node the nodes it rests on, as indexes in <see cref="Nodes"/>; none for a test.</summary>
     public int[][] Children { get; }
 
+    /// <summary>By node the nodes that rest on it directly, as indexes in <see cref="Nodes"/>, in order.</summary>
+    public int[][] Parents { get; }
+
     /// <summary>What is asked for, as indexes in <see cref="Nodes"/>.</summary>
     public int[] Roots { get; }
 
@@ -46,6 +56,9 @@ internal sealed class Cone
 
     /// <summary>The place of a node of the program in <see cref="Nodes"/>.</summary>
     public int IndexOf(int node) => _indexOf[node];
+
+    /// <summary>The places of the tests of a variable of the program; none when nothing rests on it.</summary>
+    public int[] TestsOf(int variable) => _tests[variable];
 
     /// <summary>Whether the node at a place is a test of a variable.</summary>
     public bool IsTest(int index) => Program.NodeAt(Nodes[index]).Kind == NodeKind.Atom;

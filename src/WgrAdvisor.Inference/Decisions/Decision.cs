@@ -14,10 +14,11 @@ public sealed class Decision
     /// <param name="space">Which cases can be, of the program whose rules decide.</param>
     /// <param name="alternatives">The alternatives; on equal points the earlier one wins.</param>
     /// <param name="considerations">The rules that weigh, by their index. How much, is told with each question about the decision.</param>
-    public Decision(CaseSpace space, ImmutableArray<Alternative> alternatives, ImmutableArray<int> considerations)
+    /// <param name="forks">The facts that must be known before some alternatives are chosen.</param>
+    public Decision(CaseSpace space, ImmutableArray<Alternative> alternatives, ImmutableArray<int> considerations, ImmutableArray<Fork> forks)
     {
         ArgumentNullException.ThrowIfNull(space);
-        (Space, Alternatives, Considerations) = (space, alternatives, considerations);
+        (Space, Alternatives, Considerations, Forks) = (space, alternatives, considerations, forks);
         int[][] outNodes = [.. alternatives.Select(alternative => alternative.TakenOutBy.Select(NodeOf).Where(node => node >= 0).ToArray())];
         int[] imposedNodes = [.. alternatives.Select(alternative => NodeOf(alternative.ImposedBy))];
         int[] doubtedNodes = [.. alternatives.Select(alternative => NodeOf(alternative.DoubtedBy))];
@@ -25,12 +26,13 @@ public sealed class Decision
         Cone = new Cone(
             space.Program,
             outNodes.SelectMany(nodes => nodes).Concat(imposedNodes).Concat(doubtedNodes).Where(node => node >= 0).Concat(space.ForbiddingNodes),
-            considerationNodes,
+            considerationNodes.Concat(forks.Select(fork => space.Program.RuleNode(fork.Rule))),
             space.ReckonedFacts());
         OutAt = [.. outNodes.Select(nodes => nodes.Select(Cone.IndexOf).ToArray())];
         ImposedAt = [.. imposedNodes.Select(PlaceOf)];
         DoubtedAt = [.. doubtedNodes.Select(PlaceOf)];
         ConsiderationAt = [.. considerationNodes.Select(Cone.IndexOf)];
+        ForkAt = [.. forks.Select(fork => Cone.IndexOf(space.Program.RuleNode(fork.Rule)))];
         ForbiddingAt = [.. space.ForbiddingNodes.Select(Cone.IndexOf)];
     }
 
@@ -46,6 +48,9 @@ public sealed class Decision
     /// <summary>The rules that weigh, by their index.</summary>
     public ImmutableArray<int> Considerations { get; }
 
+    /// <summary>The facts that must be known before some alternatives are chosen. Of a case in which all is known they say nothing.</summary>
+    public ImmutableArray<Fork> Forks { get; }
+
     internal Cone Cone { get; }
 
     internal int[][] OutAt { get; }
@@ -55,6 +60,8 @@ public sealed class Decision
     internal int[] DoubtedAt { get; }
 
     internal int[] ConsiderationAt { get; }
+
+    internal int[] ForkAt { get; }
 
     internal int[] ForbiddingAt { get; }
 

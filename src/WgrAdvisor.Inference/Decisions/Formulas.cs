@@ -129,6 +129,29 @@ internal sealed class Formulas(ulong[] domains)
     /// <summary>The first variable that a formula tests; that of True and False comes after all others.</summary>
     public int FirstVariable(int formula) => _formulas[formula].First;
 
+    /// <summary>A variable of the smallest part of a formula of alternatives: filling it in soonest decides that part.</summary>
+    public int MostPressingVariable(int formula)
+    {
+        var (kind, parts, _, first) = _formulas[formula];
+        if (kind != Kind.Any)
+        {
+            return first;
+        }
+
+        var smallest = parts[0];
+        foreach (var part in parts)
+        {
+            if (SizeOf(part) < SizeOf(smallest))
+            {
+                smallest = part;
+            }
+        }
+
+        return FirstVariable(smallest);
+    }
+
+    private int SizeOf(int formula) => _formulas[formula] is { Kind: not Kind.Test } group ? group.Parts.Length + 1 : 1;
+
     /// <summary>Takes tests of the same variable together.</summary>
     /// <returns>Whether the group is still undecided.</returns>
     private bool MergeTests(bool isAll, ref Span<int> parts)

@@ -23,7 +23,7 @@ internal sealed class Possibility(PartialCase @case, int[] forbidding, int mostS
         int[] found = [.. key];
         if (!_known.TryGetValue(found, out var can))
         {
-            var variable = @case.Formulas.FirstVariable(forbidden);
+            var variable = @case.Formulas.MostPressingVariable(forbidden);
             for (var rest = @case.MaskOf(variable); rest != 0 && !can; rest &= rest - 1)
             {
                 var mark = @case.Fill(variable, rest & ~(rest - 1));

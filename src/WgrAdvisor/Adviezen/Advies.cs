@@ -11,8 +11,13 @@ public sealed record Advies
     /// <summary>The outcome.</summary>
     public required Uitkomst Uitkomst { get; init; }
 
-    /// <summary>The recommended form; <see langword="null"/> when too little is known or when no form fits.</summary>
+    /// <summary>
+    /// The recommended form: the best on what is said so far. <see langword="null"/> when nothing is said yet, when one question decides (<see cref="Vork"/>) or when no form fits.
+    /// </summary>
     public required string? AanbevolenVorm { get; init; }
+
+    /// <summary>The open question that decides which form is advised; <see langword="null"/> when a form is advised already, or when none fits.</summary>
+    public required Vork? Vork { get; init; }
 
     /// <summary>The type of regeling that follows from who take part; <see langword="null"/> while unknown or not applicable.</summary>
     public required string? Regelingtype { get; init; }

@@ -14,6 +14,8 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private readonly Regeltoepassing _rules = beoordeling.Rules;
 
+    private readonly Kantelpunten _kantelpunten = new(regelset, beoordeling);
+
     private readonly Citaten _citaten = new(regelset, beoordeling.Rules);
 
     /// <summary>Builds the advice.</summary>
@@ -34,8 +36,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         {
             Uitkomst = uitkomst,
             AanbevolenVorm = beoordeling.Recommended?.Id,
+            Vork = _kantelpunten.Vork,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
-            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst).Text(beslissend, open, tegenspraken, aandacht),
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, _kantelpunten.Vork).Text(beslissend, open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
             Tegenspraken = tegenspraken,
@@ -76,7 +79,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     {
         if (_rules.AnswersClash)
         {
-            return new VormAdvies(vorm.Id, vorm.Naam, beoordeling.VerdictOn(vorm), beoordeling.IsVerdictCertain(vorm), beoordeling.IsDoubted(vorm), null, [], []);
+            return new VormAdvies(vorm.Id, vorm.Naam, beoordeling.VerdictOn(vorm), beoordeling.IsVerdictCertain(vorm), beoordeling.IsDoubted(vorm), null, [], [], []);
         }
 
         var rules = _rules.HardRules(vorm)
@@ -93,6 +96,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             beoordeling.IsDoubted(vorm),
             rank < 0 ? null : rank + 1,
             [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))],
+            _kantelpunten.Of(vorm),
             [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
                 new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))]);
     }
@@ -126,8 +130,10 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             .ToLookup(pair => pair.Vraag, pair => pair.Regel, StringComparer.Ordinal);
         return [.. regelset.Vragen
             .Where(vraag => waiting.Contains(vraag.Id))
-            .OrderByDescending(vraag => waiting[vraag.Id].Any(MayPrescribe))
-            .ThenByDescending(vraag => waiting[vraag.Id].Any(regel => regel.Kern))
+            .OrderByDescending(vraag => _kantelpunten.Vork is { } vork && vork.Vraag == vraag.Id && _rules.TruthOf(regelset.Regel(vork.Regel)!) == Truth.True) // "!": it is a rule of this rule set
+            .ThenByDescending(vraag => waiting[vraag.Id].Any(MayPrescribe))
+            .ThenByDescending(vraag => vraag.Id == _kantelpunten.Vork?.Vraag)
+            .ThenByDescending(vraag => regelset.Vormen.Count(vorm => _kantelpunten.Of(vorm).Any(punt => punt.Antwoorden is [var only] && only.Vraag == vraag.Id)))
             .ThenByDescending(vraag => waiting[vraag.Id].Count(regel => regel.Dan is not Gevolg.Weegt))
             .ThenByDescending(vraag => waiting[vraag.Id].Count())
             .Select(vraag => new OpenVraag(vraag.Id, vraag.Tekst, [.. waiting[vraag.Id].Select(regel => regel.Id)]))];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 
@@ -7,8 +8,8 @@ namespace WgrAdvisor.Adviezen;
 
 /// <summary>The verdict on every form for one plan: which are out, how the others stand, which is recommended, and what is certain.</summary>
 /// <remarks>
-/// That the recommended form is certain is exact: every way to answer the open questions, that can be, is looked at. Of the other verdicts
-/// it is what Kleene's logic and a worst-case sum over the open considerations can show; that never claims too much.
+/// Which forms can still stand, and that the recommended form is certain, is exact: every way to answer the open questions, that can be, is
+/// looked at. Of the other verdicts it is what Kleene's logic and a worst-case sum over the open considerations can show; that never claims too much.
 /// </remarks>
 internal sealed class Beoordeling
 {
@@ -17,25 +18,21 @@ internal sealed class Beoordeling
     {
         Rules = new Regeltoepassing(regelset, engine, plan);
         Weging = new Weging(regelset, Rules, plan);
-        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Weging);
-        var sure = ahead?.SureWinner;
-        ImmutableArray<Vorm> left = [.. regelset.Vormen
-            .Where(vorm => Rules.OutOf(vorm) != Truth.True)
-            .OrderByDescending(vorm => vorm == sure)
-            .ThenBy(IsDoubted)
-            .ThenByDescending(Weging.Score)
-            .ThenBy(vorm => vorm.Zwaarte)
-            .ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
+        var choice = regelset.Vormkeuze;
+        var points = choice.PuntenOp(Rules.Peildatum, Weging.Points);
+        WhatIf = new WhatIf(choice.Decision, points, Rules.Facts);
+        ImmutableArray<Vorm> left = [.. WhatIf.Ranking.Select(index => choice.Vormen[index])];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
+        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, points);
         if (ahead is null or { NothingFits: true })
         {
             return;
         }
 
-        Standing = left;
-
-        var leader = Prescribed ?? Standing.FirstOrDefault();
-        Recommended = leader is not null && (leader == Prescribed || leader == sure || !WaitsForCore(leader)) ? leader : null;
+        var sure = ahead.SureWinner;
+        Standing = [.. left.Where(vorm => !regelset.PlannenMet(vorm).Botsen(Rules.Facts)).OrderByDescending(vorm => vorm == sure)];
+        var best = Standing.FirstOrDefault();
+        Recommended = best == sure || (WhatIf.Fork is null && !Weging.NothingKnown) ? best : null;
         IsCertain = Recommended is not null && Recommended == sure;
         BetterButDoubted = Recommended is null || Recommended == Prescribed
             ? null
@@ -48,16 +45,19 @@ internal sealed class Beoordeling
     /// <summary>The rules as they apply to the plan.</summary>
     public Regeltoepassing Rules { get; }
 
+    /// <summary>Which form other answers would lead to.</summary>
+    public WhatIf WhatIf { get; }
+
     /// <summary>What the considerations add up to.</summary>
     public Weging Weging { get; }
 
-    /// <summary>The forms that are not out, best first; none when the answers clash, or when every form is out whatever the answers to the open questions are.</summary>
+    /// <summary>The forms that some way to answer the open questions leaves, best first; none when the answers clash.</summary>
     public ImmutableArray<Vorm> Standing { get; } = [];
 
     /// <summary>The form that a special statute imposes, if any.</summary>
     public Vorm? Prescribed { get; }
 
-    /// <summary>The recommended form; none when no form is left or when the best waits for a core rule.</summary>
+    /// <summary>The recommended form: the best on what is said so far; none when no form is left or when a question decides that must be answered first.</summary>
     public Vorm? Recommended { get; }
 
     /// <summary>Whether no unanswered question, and no answer to a doubt about the law, can change the recommended form.</summary>
@@ -75,7 +75,7 @@ internal sealed class Beoordeling
     /// <summary>The verdict on a form.</summary>
     public Oordeel VerdictOn(Vorm vorm) =>
         Rules.ExcludedByLaw(vorm) == Truth.True ? Oordeel.Uitgesloten
-        : Rules.OutOf(vorm) == Truth.True || (Standing.IsEmpty && !Rules.AnswersClash) ? Oordeel.Ongeschikt
+        : Rules.OutOf(vorm) == Truth.True || (!Rules.AnswersClash && !Standing.Contains(vorm)) ? Oordeel.Ongeschikt
         : vorm == Prescribed ? Oordeel.Voorgeschreven
         : vorm == Recommended ? Oordeel.Aanbevolen
         : Weging.ChosenScore(vorm, countOpen: false).Least < 0 ? Oordeel.Ontraden
@@ -95,8 +95,6 @@ internal sealed class Beoordeling
     /// <summary>The rules that are open and can still change the recommended form.</summary>
     public IEnumerable<Regel> OpenRules() => Rules.Lezingen.Where(regel =>
         Rules.TruthOf(regel) == Truth.Unknown
-        && (regel.Dan is Gevolg.SchrijftVoor
+        && (regel.Dan is Gevolg.SchrijftVoor or Gevolg.Splitst
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Weging.Points(regel, vorm) != 0)));
-
-    private bool WaitsForCore(Vorm vorm) => Rules.HardRules(vorm).Any(regel => regel.Kern && Rules.TruthOf(regel) == Truth.Unknown);
 }

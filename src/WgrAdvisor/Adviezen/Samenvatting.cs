@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Says the outcome in two or three Dutch sentences that a bestuurder can repeat.</summary>
-internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst)
+internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst, Vork? vork)
 {
     /// <summary>How many reasons for a clash a reader takes in at once.</summary>
     private const int MostReasons = 2;
@@ -27,6 +28,17 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
                 yield return eerste.Ongeacht.IsEmpty
                     ? $"De reden: {string.Join(", en ", redenen)}."
                     : $"Hoe u {Opsomming(eerste.Ongeacht.Select(vraag => $"‘{VraagTekst(vraag)}’"))} ook beantwoordt, iets klopt niet: {string.Join("; of ", redenen)}.";
+            }
+
+            yield break;
+        }
+
+        if (vork is not null)
+        {
+            yield return $"Eén vraag bepaalt welke vorm past: ‘{VraagTekst(vork.Vraag)}’";
+            foreach (var takken in vork.Takken.GroupBy(tak => tak.Vorm))
+            {
+                yield return $"Bij {string.Join(" of ", takken.Select(tak => AnswerText(vork.Vraag, tak.Antwoord)))} past {WithArticle(regelset.Vorm(takken.Key)!)} het best."; // "!": a branch leads to a form of the rule set
             }
 
             yield break;
@@ -78,6 +90,21 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
         (_, true) => "U hebt geen gemeenschappelijke regeling nodig.",
         _ => $"Een {vorm.Naam} past het best bij uw plan{OutsideTheLaw(vorm)}.",
     };
+
+    private static string WithArticle(Vorm vorm) => vorm.ZegtGeen ? $"‘{vorm.Naam}’" : $"een {vorm.Naam}";
+
+    private string AnswerText(string vraag, FactValue antwoord) => antwoord switch
+    {
+        FactValue.Choice choice => OptionText(vraag, choice.Value),
+        FactValue.MultiChoice { Values: [] } => "‘geen van deze’",
+        FactValue.MultiChoice many => Opsomming(many.Values.Select(value => OptionText(vraag, value))),
+        FactValue.YesNo yes => yes.Value ? "‘ja’" : "‘nee’",
+        FactValue.Number number => DutchText.Number(number.Value),
+        _ => throw new NotSupportedException($"{antwoord.GetType().Name} is no answer to a question."),
+    };
+
+    // "!": answers to questions were checked
+    private string OptionText(string vraag, string optie) => $"‘{regelset.Vraag(vraag)!.Opties.First(each => each.Id == optie).Tekst}’";
 
     private static string OutsideTheLaw(Vorm vorm) => vorm.BuitenDeWet ? "; dat is geen gemeenschappelijke regeling" : "";
 

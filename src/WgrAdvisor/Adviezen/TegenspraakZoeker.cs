@@ -55,19 +55,24 @@ internal sealed class TegenspraakZoeker(
             }
         }
 
+        var opens = found.SelectMany(set => set).Distinct().ToDictionary(id => id, id => Opens(id, found), StringComparer.Ordinal);
         return [.. found
             .Select(set => (Set: set, Reasons: ReasonsFor(set)))
             .OrderBy(clash => clash.Reasons.Length)
             .ThenBy(clash => clash.Set.Count)
             .ThenBy(clash => string.Join(' ', clash.Set), StringComparer.Ordinal)
-            .Select(clash => ToTegenspraak(clash.Set, clash.Reasons))];
+            .Select(clash => ToTegenspraak(clash.Set, clash.Reasons, opens))];
     }
 
-    private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons) => new(
+    /// <summary>The forms that another answer to a question can leave; none while a clash stands that it has nothing to do with.</summary>
+    private ImmutableArray<string> Opens(string vraag, List<ImmutableSortedSet<string>> clashes) =>
+        clashes.TrueForAll(clash => clash.Contains(vraag)) ? [.. FormsLeftBy(_answers.Remove(vraag)).Select(vorm => vorm.Id)] : [];
+
+    private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons, Dictionary<string, ImmutableArray<string>> opens) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
         [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
         Regardless(clash, reasons),
-        [.. clash.Select(id => new Oplossing(id, [.. FormsLeftBy(_answers.Remove(id)).Select(vorm => vorm.Id)]))],
+        [.. clash.Select(id => new Oplossing(id, opens[id]))],
         _cannotBeTrue);
 
     /// <summary>The questions outside the clash that its rules wait for.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Regels;
 
@@ -10,10 +11,10 @@ internal sealed class Vooruitblik
     private const int MostSteps = 5000;
 
     /// <summary>Looks ahead in a plan whose answers can all be true.</summary>
-    public Vooruitblik(Regelset regelset, Regeltoepassing rules, Weging weging)
+    public Vooruitblik(Regelset regelset, Regeltoepassing rules, ImmutableArray<ImmutableArray<int>> points)
     {
         var choice = regelset.Vormkeuze;
-        var outcome = DecisionDiagram.OnlyOutcome(choice.Decision, choice.PuntenOp(rules.Peildatum, weging.Points), regelset.Program.CreateCase(rules.Facts), MostSteps);
+        var outcome = DecisionDiagram.OnlyOutcome(choice.Decision, points, regelset.Program.CreateCase(rules.Facts), MostSteps);
         SureWinner = outcome is { Alternative: >= 0, RestsOnDoubt: false } sure ? choice.Vormen[sure.Alternative] : null;
         NothingFits = outcome is { Alternative: < 0 };
     }

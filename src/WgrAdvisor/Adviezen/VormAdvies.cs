@@ -10,6 +10,9 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Betwijfeld">Whether it is doubtful that the law allows the form; the points to watch say why.</param>
 /// <param name="Rang">The place among the forms that remain, the best is 1; <see langword="null"/> for a form that is out.</param>
 /// <param name="Redenen">The reasons that apply, in the order of the layers.</param>
+/// <param name="Kantelpunten">
+/// The sets of the fewest answers to open questions that make it the advised form; empty when it is, when it is out, or when it takes more than two answers.
+/// </param>
 /// <param name="OpenRegels">Rules about the form that wait for an answer.</param>
 public sealed record VormAdvies(
     string Vorm,
@@ -19,4 +22,5 @@ public sealed record VormAdvies(
     bool Betwijfeld,
     int? Rang,
     ImmutableArray<Reden> Redenen,
+    ImmutableArray<Kantelpunt> Kantelpunten,
     ImmutableArray<OpenRegel> OpenRegels);

@@ -10,13 +10,12 @@ internal sealed class Weging
     private readonly Regeltoepassing _rules;
     private readonly Dictionary<string, int> _weights;
     private readonly HashSet<string> _chosenCriteria;
-    private readonly bool _nothingKnown;
 
     /// <summary>Weighs; a plan that tells nothing yet weighs nothing.</summary>
     public Weging(Regelset regelset, Regeltoepassing rules, Plan plan)
     {
         _rules = rules;
-        _nothingKnown = plan.Antwoorden.IsEmpty && plan.Deelnemers.IsEmpty;
+        NothingKnown = plan.Antwoorden.IsEmpty && plan.Deelnemers.IsEmpty;
         var levels = regelset.Kenmerken.Gewichten.ToDictionary(weight => weight.Id, weight => weight.Waarde, StringComparer.Ordinal);
         _weights = regelset.Criteria.ToDictionary(
             criterium => criterium.Id,
@@ -25,8 +24,11 @@ internal sealed class Weging
         _chosenCriteria = plan.Voorkeuren.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether the plan tells nothing yet.</summary>
+    public bool NothingKnown { get; }
+
     /// <summary>The considerations about a form; none while nothing is known.</summary>
-    public IEnumerable<Regel> Considerations(Vorm vorm) => _nothingKnown ? [] : _rules.Considerations(vorm);
+    public IEnumerable<Regel> Considerations(Vorm vorm) => NothingKnown ? [] : _rules.Considerations(vorm);
 
     /// <summary>What a consideration adds to the score of a form when it applies.</summary>
     public int Points(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt ? weegt.Richting(vorm.Id) * _weights[weegt.Criterium] : 0;

@@ -14,6 +14,7 @@ internal sealed class RuleReader(LoadContext context, string file)
         ["vereisten"] = [Laag.Begrip, Laag.Vereiste],
         ["afwegingen"] = [Laag.Begrip, Laag.Afweging],
         ["aandachtspunten"] = [Laag.Begrip, Laag.Aandachtspunt],
+        ["vorken"] = [Laag.Begrip, Laag.Vork],
         ["bestuur"] = [Laag.Begrip, Laag.Bestuur],
         ["stappen"] = [Laag.Begrip, Laag.Stap],
     }.ToImmutableDictionary(StringComparer.Ordinal);
@@ -135,7 +136,6 @@ internal sealed class RuleReader(LoadContext context, string file)
                 conclusion,
                 map["bronnen"].Texts(),
                 certainty,
-                map.IsJa("kern"),
                 map.Text("uitleg"),
                 PlaceOf(map),
                 map.OptionalText("notitie"))
@@ -158,6 +158,7 @@ internal sealed class RuleReader(LoadContext context, string file)
                 "maaktOngeschikt" => new Gevolg.MaaktOngeschikt(ReadForms(entry.Value)),
                 "waarschuwt" => new Gevolg.Waarschuwt(ReadForms(entry.Value), map["standpunten"].Texts(), Twijfel: false),
                 "betwijfelt" => new Gevolg.Waarschuwt(ReadForms(entry.Value), map["standpunten"].Texts(), Twijfel: true),
+                "splitst" when entry.Value is YamlNode.Scalar question => ReadFork(question, forms),
                 "orgaan" when entry.Value is YamlNode.Map organ => ReadOrgan(organ, forms, order),
                 "omvang" when entry.Value is YamlNode.Map size => ReadSize(size, forms, order),
                 "verantwoording" when entry.Value is YamlNode.Map line => ReadAccountability(line, forms, order),
@@ -182,7 +183,7 @@ internal sealed class RuleReader(LoadContext context, string file)
             return null;
         }
 
-        if (found[0] is Gevolg.HeeftOrgaan or Gevolg.HeeftOmvang or Gevolg.LegtVerantwoordingAf or Gevolg.VraagtStap && forms.IsEmpty)
+        if (found[0] is Gevolg.Splitst or Gevolg.HeeftOrgaan or Gevolg.HeeftOmvang or Gevolg.LegtVerantwoordingAf or Gevolg.VraagtStap && forms.IsEmpty)
         {
             Report(DiagnosticCode.Conclusion, map.Line, "'vormen' ontbreekt.", "Noem de vormen waarvoor dit geldt.");
             return null;
@@ -214,6 +215,12 @@ internal sealed class RuleReader(LoadContext context, string file)
         }
 
         return context.CheckValueOf(fact, option, line, file) ? new Gevolg.LeidtAf(id, option) : null;
+    }
+
+    private Gevolg.Splitst? ReadFork(YamlNode.Scalar question, ImmutableArray<string> forms)
+    {
+        string[] questions = [.. context.Facts.Keys.Where(id => context.PlaceOf("vraag", id).File.Length > 0)];
+        return context.CheckKnown("De vraag", [question], questions, file) ? new Gevolg.Splitst(forms, question.Value) : null;
     }
 
     private Gevolg.Weegt? ReadConsideration(YamlNode.Map map)
@@ -316,11 +323,6 @@ internal sealed class RuleReader(LoadContext context, string file)
         if (map["tenzij"] is { } exception && conclusion is not ({ Laag: Laag.Bestuur or Laag.Stap } or Gevolg.Waarschuwt { Twijfel: false }))
         {
             Report(DiagnosticCode.Conclusion, exception.Line, "'tenzij' kan alleen bij een stap, bij het bestuur of bij een waarschuwing.", "Zet het in de voorwaarde, met 'niet'.");
-        }
-
-        if (map.IsJa("kern") && conclusion.Laag is not (Laag.Recht or Laag.Vereiste))
-        {
-            Report(DiagnosticCode.Conclusion, map.Line, "'kern' kan alleen bij sluitUit en maaktOngeschikt.", "Haal 'kern' weg.");
         }
     }
 

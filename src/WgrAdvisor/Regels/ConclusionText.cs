@@ -23,6 +23,7 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
             Gevolg.MaaktOngeschikt => [$"ongeschikt voor dit plan: {Forms(gevolg.Vormen)}"],
             Gevolg.Weegt weighs => Weighs(weighs),
             Gevolg.Waarschuwt warning => [$"{(warning.Twijfel ? "het is niet zeker of dit mag" : "waarschuwing")} bij: {Forms(gevolg.Vormen)}", .. warning.Standpunten.Select(view => $"standpunt: {view}")],
+            Gevolg.Splitst fork => [$"zolang ‘{regelset.Vraag(fork.Vraag)!.Tekst}’ open is, is dit niet vanzelf het advies: {Forms(gevolg.Vormen)}"], // "!": the question was checked on loading
             Gevolg.HeeftOrgaan organ => [$"orgaan: {organ.Naam}", $"samenstelling: {organ.Samenstelling}", AtForms(gevolg), Order(organ.Volgorde)],
             Gevolg.HeeftOmvang size => Size(size),
             Gevolg.LegtVerantwoordingAf line =>
@@ -43,6 +44,7 @@ public sealed class ConclusionText(Regelset regelset, Func<string, string, strin
         Laag.Recht => "Vorm uitsluiten",
         Laag.Vereiste => "Vorm ongeschikt noemen",
         Laag.Afweging => "Afwegen",
+        Laag.Vork => "Eerst een vraag stellen",
         Laag.Aandachtspunt => "Waarschuwen",
         Laag.Bestuur => "Bestuur beschrijven",
         _ => "Stap noemen",

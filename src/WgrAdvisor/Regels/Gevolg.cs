@@ -105,6 +105,18 @@ public abstract record Gevolg
         public override Laag Laag => Laag.Aandachtspunt;
     }
 
+    /// <summary>While a question is open, the forms are not advised only because nothing speaks against them: the answer decides.</summary>
+    /// <param name="Vormen">The forms.</param>
+    /// <param name="Vraag">The question.</param>
+    public sealed record Splitst(ImmutableArray<string> Vormen, string Vraag) : Gevolg
+    {
+        /// <inheritdoc/>
+        public override ImmutableArray<string> Vormen { get; } = Vormen;
+
+        /// <inheritdoc/>
+        public override Laag Laag => Laag.Vork;
+    }
+
     /// <summary>The forms have an organ.</summary>
     /// <param name="Vormen">The forms.</param>
     /// <param name="Id">The identifier of the organ. Of several rules for one organ the highest <paramref name="Volgorde"/> counts.</param>

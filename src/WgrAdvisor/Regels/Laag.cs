@@ -21,6 +21,9 @@ public enum Laag
     /// <summary>A consideration for or against a form.</summary>
     Afweging,
 
+    /// <summary>A question that decides between forms.</summary>
+    Vork,
+
     /// <summary>A warning.</summary>
     Aandachtspunt,
 

@@ -16,7 +16,6 @@ namespace WgrAdvisor.Regels;
 /// <param name="Dan">The conclusion.</param>
 /// <param name="Bronnen">Citations; every one exists during the whole period.</param>
 /// <param name="Zekerheid">How certain the basis is.</param>
-/// <param name="Kern">Whether a form may not yet be recommended while this rule is open.</param>
 /// <param name="Uitleg">The explanation, in Dutch.</param>
 /// <param name="Vindplaats">The file and line of the rule.</param>
 /// <param name="Notitie">A note for those who review the rules, never part of an advice; <see langword="null"/> when there is none.</param>
@@ -29,7 +28,6 @@ public sealed record Regel(
     Gevolg Dan,
     ImmutableArray<string> Bronnen,
     Zekerheid Zekerheid,
-    bool Kern,
     string Uitleg,
     string Vindplaats,
     string? Notitie)

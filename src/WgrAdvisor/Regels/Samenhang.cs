@@ -27,15 +27,16 @@ public static class Samenhang
 
     /// <summary>Whether answers leave no such plan, whatever the answers to the other questions are.</summary>
     internal static bool Botsen(this CaseSpace space, IEnumerable<KeyValuePair<string, FactValue>> feiten) =>
-        !space.CanBe(space.Program.CreateCase(feiten), MostSteps);
+        !space.KanZijn(space.Program.CreateCase(feiten));
+
+    /// <summary>Whether some such plan is left.</summary>
+    internal static bool KanZijn(this CaseSpace space, Case plan) => space.CanBe(plan, MostSteps);
 
     /// <summary>The fewest rules that together say that no such plan is left; the rules that alone say so when there are any.</summary>
     internal static ImmutableArray<int> RulesAgainst(this CaseSpace space, Evaluation evaluation)
     {
         ImmutableArray<int> alone = [.. space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.True)];
         ImmutableArray<int> together = [.. space.Forbidding.Where(rule => evaluation.RuleTruth(rule) == Truth.Unknown)];
-        return alone.IsEmpty
-            ? together.Aggregate(together, (rules, rule) => space.WithOnly(rules.Remove(rule)).CanBe(evaluation.Case, MostSteps) ? rules : rules.Remove(rule))
-            : alone;
+        return alone.IsEmpty ? space.FewestAgainst(evaluation.Case, together, MostSteps) : alone;
     }
 }

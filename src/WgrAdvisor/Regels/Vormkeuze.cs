@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
 namespace WgrAdvisor.Regels;
@@ -10,11 +11,16 @@ internal sealed class Vormkeuze
     private readonly ImmutableArray<Regel> _afwegingen;
 
     /// <summary>Describes the choice.</summary>
-    public Vormkeuze(CaseSpace denkbarePlannen, ImmutableArray<Vorm> vormen, ImmutableArray<Regel> regels)
+    public Vormkeuze(CaseSpace denkbarePlannen, ImmutableArray<Vorm> vormen, ImmutableArray<Regel> regels, ImmutableArray<Vraag> vragen)
     {
         Vormen = [.. vormen.OrderBy(vorm => vorm.Zwaarte).ThenBy(vorm => vorm.Id, StringComparer.Ordinal)];
         _afwegingen = [.. regels.Where(regel => regel.Dan is Gevolg.Weegt)];
-        Decision = new Decision(denkbarePlannen, [.. Vormen.Select(vorm => AlternativeOf(vorm.Id))], [.. _afwegingen.Select(regel => regel.Nummer)]);
+        Decision = new Decision(
+            denkbarePlannen,
+            [.. Vormen.Select(vorm => AlternativeOf(vorm.Id))],
+            [.. _afwegingen.Select(regel => regel.Nummer)],
+            [.. regels.Where(regel => regel.Dan is Gevolg.Splitst).Select(ForkOf)]);
+        Antwoorden = [.. vragen.Select(vraag => (vraag, AnswersTo(vraag).Select(answer => new Change(denkbarePlannen.Program, vraag.Id, answer)).ToImmutableArray()))];
     }
 
     /// <summary>The decision; its alternatives are <see cref="Vormen"/>.</summary>
@@ -23,11 +29,29 @@ internal sealed class Vormkeuze
     /// <summary>The forms, from light to heavy: on equal points the lightest wins.</summary>
     public ImmutableArray<Vorm> Vormen { get; }
 
+    /// <summary>By question the answers to try.</summary>
+    /// <remarks>Of a multi-choice each option alone and none of them; of a number one of each group that the rules do not tell apart.</remarks>
+    public ImmutableArray<(Vraag Vraag, ImmutableArray<Change> Keuzes)> Antwoorden { get; }
+
     /// <summary>What each consideration of the decision adds to the score of each form on a day.</summary>
     /// <param name="dag">The day.</param>
     /// <param name="punten">What a rule adds to the score of a form.</param>
     public ImmutableArray<ImmutableArray<int>> PuntenOp(DateOnly dag, Func<Regel, Vorm, int> punten) =>
         [.. _afwegingen.Select(regel => regel.LezingOp(dag)).Select(lezing => Vormen.Select(vorm => punten(lezing, vorm)).ToImmutableArray())];
+
+    private Fork ForkOf(Regel regel)
+    {
+        var splitst = (Gevolg.Splitst)regel.Dan;
+        return new Fork(regel.Nummer, splitst.Vraag, [.. Enumerable.Range(0, Vormen.Length).Where(vorm => splitst.Vormen.Contains(Vormen[vorm].Id))]);
+    }
+
+    private IEnumerable<FactValue> AnswersTo(Vraag vraag) => vraag.Type switch
+    {
+        VraagType.JaNee => [new FactValue.YesNo(true), new FactValue.YesNo(false)],
+        VraagType.Keuze => vraag.Opties.Select(optie => new FactValue.Choice(optie.Id)),
+        VraagType.Meerkeuze => [.. vraag.Opties.Select(optie => new FactValue.MultiChoice([optie.Id])), new FactValue.MultiChoice([])],
+        _ => Decision.Program.NumbersToTellApart(vraag.Id, vraag.Minimum ?? 0, vraag.Maximum ?? long.MaxValue).Select(number => new FactValue.Number(number)),
+    };
 
     private static Alternative AlternativeOf(string vorm) => new(
         vorm,

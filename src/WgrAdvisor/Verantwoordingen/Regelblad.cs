@@ -20,11 +20,6 @@ internal sealed class Regelblad(Regelset regelset, Verwijzer verwijzer)
             WriteCondition(page, exception, "Tenzij");
         }
 
-        if (regel.Kern)
-        {
-            page.Labelled("Kern", "zolang deze regel open staat, bevelen wij deze vormen nog niet aan");
-        }
-
         foreach (var lezing in regel.Lezingen)
         {
             WriteReading(page, lezing, regel.Perioden.IsEmpty ? 0 : 1);

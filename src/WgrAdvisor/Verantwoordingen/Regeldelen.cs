@@ -15,6 +15,7 @@ internal sealed class Regeldelen(Regelset regelset, Verwijzer verwijzer)
         ("samenhang", "Samenhang", "Antwoorden die niet samengaan. Bij zo'n plan komt er geen advies; het noemt wat er botst."),
         ("recht", "Recht", "Wat de wet zelf zegt. Alleen deze regels kunnen een vorm uitsluiten of voorschrijven."),
         ("vereisten", "Vereisten", "Wat een plan zelf nodig heeft, en welke vormen dat niet bieden."),
+        ("vorken", "Vorken", "Welke vraag eerst een antwoord vraagt, omdat dat antwoord de vorm bepaalt."),
         ("aandachtspunten", "Aandachtspunten", "Punten waarover het advies alleen waarschuwt."),
         ("bestuur", "Bestuur en verantwoording", "Welke organen een vorm heeft, en wie aan wie verantwoording aflegt."),
         ("stappen", "Stappen en termijnen", "Wat er na de keuze van een vorm moet gebeuren."),

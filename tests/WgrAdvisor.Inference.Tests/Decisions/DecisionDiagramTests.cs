@@ -90,7 +90,24 @@ public sealed class DecisionDiagramTests
         var nothing = program.CreateCase([]);
         var space = new CaseSpace(program, [0, 1, 2, 3], [], []);
 
-        (space.CanBe(nothing, Enough), space.CanBe(nothing, 0), space.WithOnly([0, 1, 2]).CanBe(nothing, Enough)).Should().Be((false, true, true));
+        (space.CanBe(nothing, Enough), space.CanBe(nothing, 0), new CaseSpace(program, [0, 1, 2], [], []).CanBe(nothing, Enough)).Should().Be((false, true, true));
+    }
+
+    [Fact]
+    public void FewestAgainst_RulesThatTogetherLeaveNoWay_LeavesOutWhatOthersSayToo()
+    {
+        var program = Compile(RuleSet(
+            [YesNo("p"), YesNo("q")],
+            [],
+            Rule("both", All(Yes("p"), Yes("q"))),
+            Rule("p alone", All(Yes("p"), Not(Yes("q")))),
+            Rule("q alone", All(Not(Yes("p")), Yes("q"))),
+            Rule("neither", All(Not(Yes("p")), Not(Yes("q")))),
+            Rule("p", Yes("p"))));
+        var space = new CaseSpace(program, [0, 1, 2, 3, 4], [], []);
+
+        space.FewestAgainst(program.CreateCase([]), [0, 1, 2, 3, 4], Enough).Should().Equal(2, 3, 4);
+        space.FewestAgainst(program.CreateCase([]), [0, 1, 2, 3, 4], 0).Should().Equal(0, 1, 2, 3, 4);
     }
 
     /// <summary>That a condition always holds may only show when it is denied.</summary>
@@ -107,7 +124,7 @@ public sealed class DecisionDiagramTests
     public void Outcomes_QuestionThatComesToTheSameEitherWay_IsOne()
     {
         var program = Compile(RuleSet([YesNo("p")], [Choice("out", "a", "b")], Rule("r1", Yes("p"), "out", "a"), Rule("r2", Not(Yes("p")), "out", "a")));
-        var decision = new Decision(Everything(program), [Out("a"), Out("b")], []);
+        var decision = new Decision(Everything(program), [Out("a"), Out("b")], [], []);
 
         var diagram = Build(decision, ImmutableDictionary<string, FactValue>.Empty);
 
@@ -127,7 +144,7 @@ public sealed class DecisionDiagramTests
             Rule("r2", InRange("whole", 3, 5), "out", "other"),
             Rule("r3", InRange("part", 2, null), "out", "other")));
         var space = new CaseSpace(program, [], [new NumberRange("part", 0, null), new NumberRange("whole", 0, null)], [new Difference("rest", "whole", "part")]);
-        var decision = new Decision(space, [Out("big"), Out("small")], []);
+        var decision = new Decision(space, [Out("big"), Out("small")], [], []);
         var known = ImmutableDictionary<string, FactValue>.Empty.Add("whole", Value(whole));
 
         var diagram = Build(decision, part is { } number ? known.Add("part", Value(number)) : known);
@@ -150,10 +167,10 @@ public sealed class DecisionDiagramTests
             Rule("r5", Not(Yes("q")))));
         var nothing = program.CreateCase([]);
 
-        var forbidding = new Decision(new CaseSpace(program, [0], [], []), [Out("a"), Out("c")], []);
+        var forbidding = new Decision(new CaseSpace(program, [0], [], []), [Out("a"), Out("c")], [], []);
         DecisionDiagram.Build(forbidding, [], nothing, Enough)!.Outcomes.Select(outcome => outcome.Alternative).Should().Equal(0, 1);
 
-        var doubting = new Decision(Everything(program), [new Alternative("a", [], null, new Conclusion("doubt")), Out("b")], [4]); // "b" is out when q, and has points when not
+        var doubting = new Decision(Everything(program), [new Alternative("a", [], null, new Conclusion("doubt")), Out("b")], [4], []); // "b" is out when q, and has points when not
         DecisionDiagram.Build(doubting, [[0, 2]], nothing, Enough)!.Outcomes.Should().Equal(new Outcome(0, false, false), new Outcome(0, false, true), new Outcome(1, false, false));
     }
 
@@ -161,11 +178,11 @@ public sealed class DecisionDiagramTests
     public void Build_MoreStepsThanAllowed_GivesNothing()
     {
         var program = Compile(RuleSet([YesNo("p")], [Choice("out", "a", "b")], Rule("r1", Yes("p"), "out", "a")));
-        var decision = new Decision(Everything(program), [Out("a"), Out("b")], []);
+        var decision = new Decision(Everything(program), [Out("a"), Out("b")], [], []);
         var nothing = program.CreateCase([]);
 
         DecisionDiagram.Build(decision, [], nothing, 1).Should().BeNull();
-        DecisionDiagram.OnlyOutcome(new Decision(Everything(program), [Out("a")], []), [], nothing, 1).Should().BeNull();
+        DecisionDiagram.OnlyOutcome(new Decision(Everything(program), [Out("a")], [], []), [], nothing, 1).Should().BeNull();
         DecisionDiagram.Build(decision, [], nothing, 3)!.Outcomes.Should().HaveCount(2);
     }
 

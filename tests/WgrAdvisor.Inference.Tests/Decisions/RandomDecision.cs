@@ -18,10 +18,30 @@ internal sealed record RandomDecision(Decision Decision, ImmutableArray<Immutabl
         var points = considerations.Select(_ => Enumerable.Range(0, 3).Select(_ => (Next() % 5) - 2).ToImmutableArray()).ToImmutableArray();
         var oneIn = 2 + (Next() % 9);
         ImmutableArray<int> forbidding = [.. Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % oneIn == 0)];
-        return new RandomDecision(new Decision(new CaseSpace(situation.Program, forbidding, [], []), alternatives, considerations), points);
+        ImmutableArray<Fork> forks = [.. Enumerable.Range(0, situation.Rules.Rules.IsEmpty || situation.Rules.Facts.IsEmpty ? 0 : Next() % 3).Select(_ => new Fork(
+            Next() % situation.Rules.Rules.Length,
+            situation.Rules.Facts[Next() % situation.Rules.Facts.Length].Id,
+            [.. Enumerable.Range(0, 3).Where(_ => Next() % 2 == 0)]))];
+        return new RandomDecision(new Decision(new CaseSpace(situation.Program, forbidding, [], []), alternatives, considerations, forks), points);
 
         Conclusion? Any(int chance) => subjects.Length == 0 || Next() % chance != 0 ? null : subjects[Next() % subjects.Length];
         int Next() => seeds[next++ % seeds.Length];
+    }
+
+    /// <summary>What is chosen on what is known: what is not surely so does not count.</summary>
+    public int? ChosenOn(RuleSetDefinition rules, ImmutableDictionary<string, FactValue> known)
+    {
+        var reference = new ReferenceEvaluator(rules, known);
+        int[] ranking = [.. Enumerable.Range(0, Decision.Alternatives.Length)
+            .Where(index => !Decision.Alternatives[index].TakenOutBy.Any(Holds))
+            .OrderByDescending(index => Holds(Decision.Alternatives[index].ImposedBy))
+            .ThenBy(index => Holds(Decision.Alternatives[index].DoubtedBy))
+            .ThenByDescending(index => Enumerable.Range(0, Points.Length).Where(consideration => RuleTruth(Decision.Considerations[consideration]) == Truth.True).Sum(consideration => Points[consideration][index]))
+            .ThenBy(index => index)];
+        return ranking is [var best, ..] && !Decision.Forks.Any(fork => fork.Alternatives.Contains(best) && !known.ContainsKey(fork.Fact) && RuleTruth(fork.Rule) != Truth.False) ? best : null;
+
+        bool Holds(Conclusion? conclusion) => conclusion is not null && reference.Derived(conclusion.FactId, conclusion.Option) == Truth.True;
+        Truth RuleTruth(int rule) => reference.Rule(rules.Rules[rule].Id);
     }
 
     /// <summary>The outcome; none of a case that cannot be.</summary>

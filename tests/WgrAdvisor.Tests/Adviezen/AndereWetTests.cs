@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using WgrAdvisor.Adviezen;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Loading;
 using WgrAdvisor.Praktijk;
 using WgrAdvisor.Tests.Rechtsvormen;
@@ -28,9 +29,29 @@ public sealed class AndereWetTests
         (advies.Uitkomst, advies.AanbevolenVorm).Should().Be((uitkomst, vorm));
     }
 
+    /// <summary>The light form is not advised just because nothing speaks against it yet: the answer to one question decides.</summary>
     [Fact]
-    public void Advise_OpenCoreRule_AsksThatQuestionFirst() =>
-        Advise("{}").OpenVragen[0].Vraag.Should().Be("omzet");
+    public void Advise_QuestionThatDecidesIsOpen_GivesTheFormPerAnswerInstead()
+    {
+        var advies = Advise("""{ "antwoorden": { "ledenBeslissen": false } }""");
+
+        (advies.Uitkomst, advies.AanbevolenVorm).Should().Be((Uitkomst.VoorlopigAdvies, null));
+        advies.Vork!.Takken.Should().Equal(new Tak(new FactValue.Number(0), "informeel"), new Tak(new FactValue.Number(10000), "stichting"));
+        (advies.Vork.Vraag, advies.Vork.Regel, advies.OpenVragen[0].Vraag).Should().Be(("omzet", "vork.geld", "omzet"));
+        advies.Samenvatting.Should().Be("Eén vraag bepaalt welke vorm past: ‘Hoeveel geld gaat er per jaar om?’ Bij 0 past een informele groep het best. Bij 10000 past een stichting het best.");
+    }
+
+    [Theory]
+    [InlineData("""{ "antwoorden": { "ledenBeslissen": true } }""", "vereniging")] // the rule does not hold
+    [InlineData("""{ "antwoorden": { "ledenBeslissen": false, "omzet": 5 } }""", "informeel")] // the question is answered
+    [InlineData("""{ "antwoorden": { "ledenBeslissen": false, "activiteiten": ["energie"] } }""", "cooperatie")] // another form is best
+    [InlineData("{}", null)] // nothing is said yet
+    public void Advise_NothingToDecideFirst_GivesNoFork(string plan, string? vorm)
+    {
+        var advies = Advise(plan);
+
+        (advies.AanbevolenVorm, advies.Vork).Should().Be((vorm, null));
+    }
 
     [Fact]
     public void Advise_ExcludedForm_NamesRuleSourceAndAnswer()

@@ -44,7 +44,7 @@ public sealed class RegelsetLoaderTests
         [
             "recht/recht.yaml:10 WGR0106",
             "vereisten/vereisten.yaml:3 WGR0104",
-            "vereisten/vereisten.yaml:9 WGR0105",
+            "vereisten/vereisten.yaml:8 WGR0105",
             "stappen/stappen.yaml:3 WGR0104",
             "stappen/stappen.yaml:3 WGR0106",
             "stappen/stappen.yaml:4 WGR0109",

@@ -47,6 +47,9 @@ internal sealed record GevolgResource
     public ImmutableArray<string>? Standpunten { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Splitst { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OrgaanGevolgResource? Orgaan { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -72,6 +75,7 @@ internal sealed record GevolgResource
         Gevolg.Weegt dan => new GevolgResource { Voor = dan.Voor, Tegen = dan.Tegen, Criterium = dan.Criterium, Sterkte = dan.Sterkte },
         Gevolg.Waarschuwt { Twijfel: true } dan => new GevolgResource { Betwijfelt = dan.Vormen, Standpunten = dan.Standpunten },
         Gevolg.Waarschuwt dan => new GevolgResource { Waarschuwt = dan.Vormen, Standpunten = dan.Standpunten },
+        Gevolg.Splitst dan => new GevolgResource { Vormen = dan.Vormen, Splitst = dan.Vraag },
         Gevolg.HeeftOrgaan dan => new GevolgResource { Vormen = dan.Vormen, Orgaan = new OrgaanGevolgResource(dan.Id, dan.Naam, dan.Samenstelling) },
         Gevolg.HeeftOmvang dan => new GevolgResource { Vormen = dan.Vormen, Omvang = new OmvangGevolgResource(dan.Orgaan, dan.Minimum, dan.PerDeelnemer, dan.Tekst) },
         Gevolg.LegtVerantwoordingAf dan => new GevolgResource { Vormen = dan.Vormen, Verantwoording = new VerantwoordingGevolgResource(dan.Van, dan.Aan, dan.Over) },

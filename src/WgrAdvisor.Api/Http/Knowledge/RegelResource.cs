@@ -16,7 +16,6 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 /// <param name="Begrippen">The begrippen that the condition tests.</param>
 /// <param name="Dan">The conclusion.</param>
 /// <param name="Zekerheid">How certain the basis is.</param>
-/// <param name="Kern">Whether a form may not yet be recommended while this rule is open.</param>
 /// <param name="Uitleg">The explanation.</param>
 /// <param name="Bronnen">Citations.</param>
 /// <param name="Perioden">What the rule says in each time, when its text or articles changed with the law; empty when it has one text.</param>
@@ -33,7 +32,6 @@ internal sealed record RegelResource(
     ImmutableArray<string> Begrippen,
     GevolgResource Dan,
     [property: JsonConverter(typeof(CamelCaseEnumConverter<Zekerheid>))] Zekerheid Zekerheid,
-    bool Kern,
     string Uitleg,
     ImmutableArray<BronverwijzingResource> Bronnen,
     ImmutableArray<LezingResource> Perioden,

@@ -121,7 +121,6 @@ internal sealed class ResourceFactory
             [.. begrippen.Select(begrip => begrip.Id)],
             GevolgResource.Of(regel.Dan),
             regel.Zekerheid,
-            regel.Kern,
             regel.Uitleg,
             Cite(regel.Bronnen, InForce(regel)),
             [.. regel.Perioden.Select(lezing => new LezingResource(

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>Which answers to open questions make another form the advised one.</summary>
+internal sealed class Kantelpunten
+{
+    /// <summary>More answers at once say little to a reader.</summary>
+    private const int MostAnswers = 2;
+
+    /// <summary>All pairs of answers to some twenty open questions; with more open, single answers tip most forms already.</summary>
+    private const int MostTries = 2500;
+
+    private readonly Regelset _regelset;
+    private readonly Beoordeling _beoordeling;
+    private readonly ImmutableDictionary<string, ImmutableArray<Kantelpunt>> _byForm;
+
+    /// <summary>Looks for them; a judgement that is certain has none.</summary>
+    public Kantelpunten(Regelset regelset, Beoordeling beoordeling)
+    {
+        (_regelset, _beoordeling) = (regelset, beoordeling);
+        _byForm = beoordeling.IsCertain || beoordeling.Standing.IsEmpty ? ImmutableDictionary<string, ImmutableArray<Kantelpunt>>.Empty : Find();
+        Vork = beoordeling is { Recommended: null, Weging.NothingKnown: false, Standing.IsEmpty: false, WhatIf.Fork: { } fork } ? Describe(fork) : null;
+    }
+
+    /// <summary>The question that decides which form is advised; <see langword="null"/> when nothing is said yet, when a form is advised or when none is left.</summary>
+    public Vork? Vork { get; }
+
+    /// <summary>Those that make a form the advised one, those with the fewest answers only.</summary>
+    public ImmutableArray<Kantelpunt> Of(Vorm vorm) => _byForm.GetValueOrDefault(vorm.Id, []);
+
+    private ImmutableDictionary<string, ImmutableArray<Kantelpunt>> Find()
+    {
+        var choice = _regelset.Vormkeuze;
+        var rules = _beoordeling.Rules;
+        var wanted = _beoordeling.Standing.Where(vorm => vorm != _beoordeling.Recommended).Select(vorm => choice.Vormen.IndexOf(vorm)).ToHashSet();
+        ImmutableArray<ImmutableArray<Change>> open = [.. choice.Antwoorden.Where(each => !rules.Facts.ContainsKey(each.Vraag.Id) && rules.IsAsked(each.Vraag)).Select(each => each.Keuzes)];
+        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, MostAnswers, MostTries, CanBeChosen);
+        return choice.Vormen.ToImmutableDictionary(
+            vorm => vorm.Id,
+            vorm => found[choice.Vormen.IndexOf(vorm)].Select(changes => new Kantelpunt([.. changes.Select(GrondOf)], Oordeel.Aanbevolen)).ToImmutableArray());
+    }
+
+    private Vork Describe(Fork fork)
+    {
+        var choice = _regelset.Vormkeuze;
+        var regel = _beoordeling.Rules.Lezing(_regelset.Regels[fork.Rule]);
+        var takken = choice.Antwoorden.Single(each => each.Vraag.Id == fork.Fact).Keuzes
+            .Select(answer => (Answer: answer, After: _beoordeling.WhatIf.After([answer])))
+            .Where(pair => pair.After.Chosen is { } chosen && CanBeChosen(chosen, pair.After.Case))
+            .Select(pair => new Tak(pair.Answer.Value!, choice.Vormen[pair.After.Chosen!.Value].Id)); // "!": what is chosen from has a value, and was asked for just now
+        return new Vork(fork.Fact, regel.Id, regel.Titel, regel.Uitleg, [.. takken]);
+    }
+
+    private bool CanBeChosen(int vorm, Case @case) => _regelset.PlannenMet(_regelset.Vormkeuze.Vormen[vorm]).KanZijn(@case);
+
+    private static Grond GrondOf(Change change) => new(change.Fact, change.Value!); // "!": open questions only get answers
+}

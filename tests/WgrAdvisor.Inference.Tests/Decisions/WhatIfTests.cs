@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using CsCheck;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Testing.Sampling;
+using static WgrAdvisor.Testing.Sampling.Syntax;
+
+namespace WgrAdvisor.Inference.Tests.Decisions;
+
+/// <summary>What changes of facts lead to, told by making them and reading the rules plainly.</summary>
+public sealed class WhatIfTests
+{
+    private const int Enough = 100_000;
+
+    private static readonly Gen<(Situation Situation, RandomDecision Decision)> Decisions =
+        from situation in Gen.Frequency((1, (IGen<Situation>)Situation.Small), (1, Situation.Large))
+        from seeds in Gen.Int[0, 999].Array[60]
+        select (situation, RandomDecision.Of(situation, seeds));
+
+    [Fact]
+    public void FewestChanges_AnySituation_AreTheSmallestSetsOfAll() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            ImmutableArray<ImmutableArray<Change>> choices = [.. situation.Rules.Facts.Take(6).Select(fact => ChangesOf(situation, fact.Id))];
+
+            var found = new WhatIf(decision.Decision, decision.Points, situation.Known).FewestChanges(new HashSet<int> { 0, 1, 2 }, choices, 2, Enough, (_, _) => true);
+
+            ImmutableArray<Change>[] singles = [.. choices.SelectMany(choice => choice).Select(change => ImmutableArray.Create(change))];
+            ImmutableArray<Change>[] pairs = [.. singles.SelectMany(first => singles.Where(second => string.CompareOrdinal(first[0].Fact, second[0].Fact) < 0).Select(second => first.AddRange(second)))];
+            for (var alternative = 0; alternative < 3; alternative++)
+            {
+                var alone = singles.Where(changes => decision.ChosenOn(situation.Rules, With(situation.Known, changes)) == alternative).ToList();
+                var together = pairs.Where(changes => decision.ChosenOn(situation.Rules, With(situation.Known, changes)) == alternative);
+                found[alternative].Select(Text).Should().BeEquivalentTo((alone.Count > 0 ? alone : together).Select(Text));
+            }
+        },
+        iter: 1000);
+
+    /// <summary>Changes are taken back: what is asked first says nothing about what is asked next.</summary>
+    [Fact]
+    public void After_AnyChanges_IsWhatARereadingChooses() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            var what = new WhatIf(decision.Decision, decision.Points, situation.Known);
+            foreach (var change in situation.Rules.Facts.SelectMany(fact => ChangesOf(situation, fact.Id)))
+            {
+                what.After([change]).Chosen.Should().Be(decision.ChosenOn(situation.Rules, With(situation.Known, [change])));
+            }
+
+            what.After([]).Chosen.Should().Be(decision.ChosenOn(situation.Rules, situation.Known));
+        },
+        iter: 1000);
+
+    [Fact]
+    public void FewestChanges_SetsThatCannotBe_AreLeftOut()
+    {
+        var program = Compile(RuleSet([YesNo("p"), YesNo("q")], [YesNo("outA")], Rule("r", Yes("p"), "outA"), Rule("s", Yes("q"), "outA")));
+        var decision = new Decision(new CaseSpace(program, [], [], []), [new Alternative("a", [new("outA")]), new Alternative("b", [])], [], []);
+        ImmutableArray<ImmutableArray<Change>> choices = [[new Change(program, "p", new FactValue.YesNo(true))], [new Change(program, "q", new FactValue.YesNo(true))]];
+
+        var found = new WhatIf(decision, [], []).FewestChanges(new HashSet<int> { 1 }, choices, 2, 2, (_, @case) => program.Evaluate(@case).RuleTruth(0) == Truth.True);
+
+        found[1].Should().ContainSingle().Which.Should().ContainSingle().Which.Fact.Should().Be("p");
+        new WhatIf(decision, [], []).FewestChanges(new HashSet<int> { 1 }, choices, 2, 1, (_, _) => true)[1].Should().BeEmpty("two sets are more than may be tried");
+    }
+
+    /// <summary>A number that is reckoned from two others follows them.</summary>
+    [Theory]
+    [InlineData(5, 3, 0)] // two others: not out
+    [InlineData(5, 5, 1)] // no others
+    [InlineData(null, 5, 0)] // not known
+    public void After_NumberReckonedFromAnother_IsReckonedAnew(int? whole, int part, int chosen)
+    {
+        var program = Compile(RuleSet([Number("whole"), Number("part"), Number("rest")], [YesNo("outA")], Rule("none left", InRange("rest", null, 0), "outA")));
+        var decision = new Decision(
+            new CaseSpace(program, [], [], [new Difference("rest", "whole", "part")]),
+            [new Alternative("a", [new("outA")]), new Alternative("b", [])],
+            [],
+            []);
+        KeyValuePair<string, FactValue>[] known = [new("whole", new FactValue.Number(4)), new("part", new FactValue.Number(4)), new("rest", new FactValue.Number(0))];
+
+        var after = new WhatIf(decision, [], known).After([new Change(program, "whole", whole is { } number ? new FactValue.Number(number) : null), new Change(program, "part", new FactValue.Number(part))]);
+
+        after.Chosen.Should().Be(chosen);
+    }
+
+    private static ImmutableArray<Change> ChangesOf(Situation situation, string fact) =>
+        [.. Domain.ValuesOf(situation.Rules, fact).Take(4).Append(null).Select(value => new Change(situation.Program, fact, value))];
+
+    private static ImmutableDictionary<string, FactValue> With(ImmutableDictionary<string, FactValue> known, ImmutableArray<Change> changes) =>
+        changes.Aggregate(known, (facts, change) => change.Value is { } value ? facts.SetItem(change.Fact, value) : facts.Remove(change.Fact));
+
+    private static string Text(ImmutableArray<Change> changes) =>
+        string.Join(" & ", changes.Select(change => $"{change.Fact}={(change.Value is FactValue.MultiChoice many ? string.Join(',', many.Values) : change.Value?.ToString() ?? "?")}").Order(StringComparer.Ordinal));
+}

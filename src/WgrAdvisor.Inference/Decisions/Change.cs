@@ -3,7 +3,7 @@ using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Inference.Decisions;
 
-/// <summary>A fact that gets another value, or none.</summary>
+/// <summary>A fact that gets another value, or none; or considerations that get other points.</summary>
 /// <remarks>Immutable, and safe to share between any number of threads.</remarks>
 public sealed class Change
 {
@@ -15,14 +15,25 @@ public sealed class Change
     public Change(RuleProgram program, string fact, FactValue? value)
     {
         ArgumentNullException.ThrowIfNull(program);
-        (Fact, Value, Masks) = (fact, value, program.MasksOf(fact, value));
+        (Fact, Value, Masks, Points) = (fact, value, program.MasksOf(fact, value), ImmutableDictionary<int, ImmutableArray<int>>.Empty);
     }
 
-    /// <summary>The fact.</summary>
+    /// <summary>Describes other points.</summary>
+    /// <param name="name">What has other points: a name that no fact has.</param>
+    /// <param name="points">By consideration, as an index in those of the decision, what it then adds to the score of each alternative.</param>
+    public Change(string name, ImmutableDictionary<int, ImmutableArray<int>> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        (Fact, Masks, Points) = (name, [], points);
+    }
+
+    /// <summary>The fact, or the name of what has other points.</summary>
     public string Fact { get; }
 
     /// <summary>Its value; <see langword="null"/> for none.</summary>
     public FactValue? Value { get; }
+
+    internal ImmutableDictionary<int, ImmutableArray<int>> Points { get; }
 
     internal ImmutableArray<(int Variable, ulong Mask)> Masks { get; }
 }

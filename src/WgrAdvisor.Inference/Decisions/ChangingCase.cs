@@ -28,6 +28,35 @@ internal sealed class ChangingCase
     /// <summary>The truth of a condition of the cone.</summary>
     public Truth TruthOf(int coneIndex) => _truths[coneIndex];
 
+    /// <summary>The variables that a condition which is decided rests on: while these stay as they are, so does it.</summary>
+    public HashSet<int> VariablesBehind(int coneIndex)
+    {
+        var variables = new HashSet<int>();
+        Visit(coneIndex);
+        return variables;
+
+        void Visit(int node)
+        {
+            var children = _cone.Children[node];
+            ref readonly var original = ref _cone.Program.NodeAt(_cone.Nodes[node]);
+            if (original.Kind == NodeKind.Atom)
+            {
+                variables.Add(original.First);
+            }
+            else if (original.Kind != NodeKind.Not && _truths[node] == (original.Kind == NodeKind.All ? Truth.False : Truth.True))
+            {
+                Visit(children.First(child => _truths[child] == _truths[node]));
+            }
+            else
+            {
+                foreach (var child in children)
+                {
+                    Visit(child);
+                }
+            }
+        }
+    }
+
     /// <summary>The case as it is now.</summary>
     public Case ToCase() => new([.. _possible]);
 

@@ -49,7 +49,7 @@ public sealed class WhatIf
             Make(change);
         }
 
-        var result = (Chosen(), _case.ToCase());
+        var result = (Chosen(), Current);
         _made.Clear();
         _case.TakeBack(mark);
         return result;
@@ -57,9 +57,9 @@ public sealed class WhatIf
 
     /// <summary>By alternative the sets of the fewest changes after which it is chosen.</summary>
     /// <param name="wanted">The alternatives to look for, by their index.</param>
-    /// <param name="choices">By fact that may change: the changes to choose one from.</param>
+    /// <param name="choices">By fact, or by what is weighed, that may change: the changes to choose one from.</param>
     /// <param name="mostChanges">The size of the largest set to try.</param>
-    /// <param name="mostTries">How many sets of one size may be tried; a size that has more is not tried, nor is a larger one.</param>
+    /// <param name="mostTries">How many sets of one size may be tried for one alternative; when it takes more, nothing of that size is said of it.</param>
     /// <param name="holds">Whether an alternative can be chosen in a case: sets that lead to a case that cannot be are left out.</param>
     /// <returns>By alternative every such set; none when it takes more changes, or can never be.</returns>
     public ImmutableArray<ImmutableArray<ImmutableArray<Change>>> FewestChanges(
@@ -70,64 +70,39 @@ public sealed class WhatIf
         Func<int, Case, bool> holds)
     {
         var found = _decision.Alternatives.Select(_ => ImmutableArray<ImmutableArray<Change>>.Empty).ToArray();
-        var left = wanted.ToHashSet();
-        for (var size = 1; size <= mostChanges && left.Count > 0 && NumberOfSets(choices, size) <= mostTries; size++)
+        foreach (var change in choices.SelectMany(choice => choice))
         {
-            var these = new List<(int Alternative, ImmutableArray<Change> Changes)>();
-            Try(0, size);
-            foreach (var group in these.GroupBy(each => each.Alternative))
+            var mark = Make(change);
+            if (Chosen() is { } chosen && wanted.Contains(chosen) && holds(chosen, _case.ToCase()))
             {
-                found[group.Key] = [.. group.Select(each => each.Changes)];
-                left.Remove(group.Key);
+                found[chosen] = found[chosen].Add([change]);
             }
 
-            void Try(int from, int more)
+            TakeBack(mark);
+        }
+
+        foreach (var alternative in wanted.Where(alternative => found[alternative].IsEmpty))
+        {
+            for (var size = 2; size <= mostChanges && found[alternative].IsEmpty; size++)
             {
-                if (more == 0)
+                var search = new ChangeSearch(this, alternative, choices, mostTries, holds);
+                if (!search.TryFind(size))
                 {
-                    if (Chosen() is { } chosen && left.Contains(chosen) && holds(chosen, _case.ToCase()))
-                    {
-                        these.Add((chosen, [.. _made]));
-                    }
-
-                    return;
+                    break;
                 }
 
-                for (var choice = from; choice <= choices.Length - more; choice++)
-                {
-                    foreach (var change in choices[choice])
-                    {
-                        var mark = _case.Mark;
-                        Make(change);
-                        Try(choice + 1, more - 1);
-                        _made.RemoveAt(_made.Count - 1);
-                        _case.TakeBack(mark);
-                    }
-                }
+                found[alternative] = search.Found;
             }
         }
 
         return [.. found];
     }
 
-    /// <summary>In how many ways a change can be chosen for so many facts.</summary>
-    private static long NumberOfSets(ImmutableArray<ImmutableArray<Change>> choices, int size)
+    /// <summary>Makes a change.</summary>
+    /// <returns>What to give to <see cref="TakeBack"/>.</returns>
+    internal int Make(Change change)
     {
-        var ways = new long[size + 1];
-        ways[0] = 1;
-        foreach (var choice in choices)
-        {
-            for (var chosen = size; chosen > 0; chosen--)
-            {
-                ways[chosen] += ways[chosen - 1] * choice.Length;
-            }
-        }
-
-        return ways[size];
-    }
-
-    private void Make(Change change)
-    {
+        var mark = _case.Mark;
         _made.Add(change);
         foreach (var (variable, mask) in change.Masks)
         {
@@ -142,6 +117,51 @@ public sealed class WhatIf
                 var definition = _decision.Program.Variables[variable];
                 _case.Set(variable, NumberOf(difference.Whole) - NumberOf(difference.Part) is { } result ? definition.MaskOf(result) : definition.Full);
             }
+        }
+
+        return mark;
+    }
+
+    /// <summary>Takes back the last change.</summary>
+    internal void TakeBack(int mark)
+    {
+        _made.RemoveAt(_made.Count - 1);
+        _case.TakeBack(mark);
+    }
+
+    /// <summary>The changes that were made and not taken back.</summary>
+    internal IReadOnlyList<Change> Made => _made;
+
+    /// <summary>The case as it is now.</summary>
+    internal Case Current => _case.ToCase();
+
+    /// <summary>The facts that keep an alternative out; none when it is not out.</summary>
+    internal HashSet<string> KeptOutBy(int alternative)
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in _decision.OutAt[alternative])
+        {
+            if (_case.TruthOf(place) == Truth.True)
+            {
+                foreach (var variable in _case.VariablesBehind(place))
+                {
+                    AddWithWhatItIsReckonedFrom(_decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id, facts);
+                }
+
+                break;
+            }
+        }
+
+        return facts;
+    }
+
+    private void AddWithWhatItIsReckonedFrom(string fact, HashSet<string> facts)
+    {
+        facts.Add(fact);
+        foreach (var difference in _decision.Space.Differences.Where(difference => difference.Result == fact))
+        {
+            facts.Add(difference.Whole);
+            facts.Add(difference.Part);
         }
     }
 
@@ -160,7 +180,8 @@ public sealed class WhatIf
         return _known.GetValueOrDefault(fact);
     }
 
-    private int? Chosen()
+    /// <summary>What is chosen now.</summary>
+    internal int? Chosen()
     {
         Span<int> score = stackalloc int[_decision.Alternatives.Length];
         Weigh(score);
@@ -191,12 +212,26 @@ public sealed class WhatIf
         {
             if (_case.TruthOf(_decision.ConsiderationAt[c]) == Truth.True)
             {
+                var points = PointsOf(c);
                 for (var i = 0; i < score.Length; i++)
                 {
-                    score[i] += _points[c][i];
+                    score[i] += points[i];
                 }
             }
         }
+    }
+
+    private ImmutableArray<int> PointsOf(int consideration)
+    {
+        for (var i = _made.Count - 1; i >= 0; i--)
+        {
+            if (_made[i].Points.TryGetValue(consideration, out var points))
+            {
+                return points;
+            }
+        }
+
+        return _points[consideration];
     }
 
     private bool IsOut(int i)

@@ -19,6 +19,9 @@ public sealed record Advies
     /// <summary>The open question that decides which form is advised; <see langword="null"/> when a form is advised already, or when none fits.</summary>
     public required Vork? Vork { get; init; }
 
+    /// <summary>Why this form rather than another; <see langword="null"/> without a recommended form, when a statute imposes it, or when it would take more than three changes.</summary>
+    public required Doorslag? Doorslag { get; init; }
+
     /// <summary>The type of regeling that follows from who take part; <see langword="null"/> while unknown or not applicable.</summary>
     public required string? Regelingtype { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
         var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _citaten, _rules.Facts).Find() : [];
         var beslissend = new Beslissing(regelset, beoordeling).Rules();
+        var doorslag = new Doorslagzoeker(regelset, beoordeling, plan).Find();
         var open = OpenQuestions();
         var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(_rules, _citaten).For(best) : null;
         var stappenplan = new Stappenplan(_rules, _citaten, plan.Startdatum);
@@ -37,8 +38,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Uitkomst = uitkomst,
             AanbevolenVorm = beoordeling.Recommended?.Id,
             Vork = _kantelpunten.Vork,
+            Doorslag = doorslag,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
-            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, _kantelpunten.Vork).Text(beslissend, open, tegenspraken, aandacht),
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, _kantelpunten.Vork, doorslag).Text(beslissend, open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
             Tegenspraken = tegenspraken,

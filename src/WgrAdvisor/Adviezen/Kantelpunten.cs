@@ -11,8 +11,8 @@ internal sealed class Kantelpunten
     /// <summary>More answers at once say little to a reader.</summary>
     private const int MostAnswers = 2;
 
-    /// <summary>All pairs of answers to some twenty open questions; with more open, single answers tip most forms already.</summary>
-    private const int MostTries = 2500;
+    /// <summary>Pairs of answers to some ten open questions for one form; with more open, single answers tip most forms already.</summary>
+    private const int MostTries = 400;
 
     private readonly Regelset _regelset;
     private readonly Beoordeling _beoordeling;

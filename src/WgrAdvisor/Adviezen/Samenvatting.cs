@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Says the outcome in two or three Dutch sentences that a bestuurder can repeat.</summary>
-internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst, Vork? vork)
+internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, Uitkomst uitkomst, Vork? vork, Doorslag? doorslag)
 {
     /// <summary>How many reasons for a clash a reader takes in at once.</summary>
     private const int MostReasons = 2;
+
+    private readonly Antwoordtekst _tekst = new(regelset);
 
     /// <summary>The sentences.</summary>
     public string Text(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht) =>
@@ -22,12 +23,12 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             yield return beoordeling.Rules.AnswersClash ? "Uw antwoorden kunnen niet allemaal kloppen." : "Bij deze antwoorden past geen enkele vorm.";
             if (tegenspraken is [var eerste, ..])
             {
-                yield return $"Deze antwoorden gaan niet samen: {Opsomming(eerste.Antwoorden.Select(grond => $"‘{VraagTekst(grond.Vraag)}’"))}.";
+                yield return $"Deze antwoorden gaan niet samen: {DutchText.List(eerste.Antwoorden.Select(grond => _tekst.Vraag(grond.Vraag)), "en")}.";
                 // A clash always has a reason: answers clash because of a rule, and a form is out because of one.
                 var redenen = eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(waarom.Titel));
                 yield return eerste.Ongeacht.IsEmpty
                     ? $"De reden: {string.Join(", en ", redenen)}."
-                    : $"Hoe u {Opsomming(eerste.Ongeacht.Select(vraag => $"‘{VraagTekst(vraag)}’"))} ook beantwoordt, iets klopt niet: {string.Join("; of ", redenen)}.";
+                    : $"Hoe u {DutchText.List(eerste.Ongeacht.Select(_tekst.Vraag), "en")} ook beantwoordt, iets klopt niet: {string.Join("; of ", redenen)}.";
             }
 
             yield break;
@@ -35,10 +36,10 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
 
         if (vork is not null)
         {
-            yield return $"Eén vraag bepaalt welke vorm past: ‘{VraagTekst(vork.Vraag)}’";
+            yield return $"Eén vraag bepaalt welke vorm past: {_tekst.Vraag(vork.Vraag)}";
             foreach (var takken in vork.Takken.GroupBy(tak => tak.Vorm))
             {
-                yield return $"Bij {string.Join(" of ", takken.Select(tak => AnswerText(vork.Vraag, tak.Antwoord)))} past {WithArticle(regelset.Vorm(takken.Key)!)} het best."; // "!": a branch leads to a form of the rule set
+                yield return $"Bij {string.Join(" of ", takken.Select(tak => _tekst.Antwoord(vork.Vraag, tak.Antwoord)))} past {Antwoordtekst.MetLidwoord(regelset.Vorm(takken.Key)!)} het best."; // "!": a branch leads to a form of the rule set
             }
 
             yield break;
@@ -56,7 +57,11 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
         }
 
         yield return Outcome(vorm);
-        if (beslissend is [var reden, ..])
+        if (doorslag is not null)
+        {
+            yield return doorslag.Tekst;
+        }
+        else if (beslissend is [var reden, ..])
         {
             yield return $"De belangrijkste reden: {LowerFirst(reden.Titel)}.";
         }
@@ -91,37 +96,9 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
         _ => $"Een {vorm.Naam} past het best bij uw plan{OutsideTheLaw(vorm)}.",
     };
 
-    private static string WithArticle(Vorm vorm) => vorm.ZegtGeen ? $"‘{vorm.Naam}’" : $"een {vorm.Naam}";
-
-    private string AnswerText(string vraag, FactValue antwoord) => antwoord switch
-    {
-        FactValue.Choice choice => OptionText(vraag, choice.Value),
-        FactValue.MultiChoice { Values: [] } => "‘geen van deze’",
-        FactValue.MultiChoice many => Opsomming(many.Values.Select(value => OptionText(vraag, value))),
-        FactValue.YesNo yes => yes.Value ? "‘ja’" : "‘nee’",
-        FactValue.Number number => DutchText.Number(number.Value),
-        _ => throw new NotSupportedException($"{antwoord.GetType().Name} is no answer to a question."),
-    };
-
-    // "!": answers to questions were checked
-    private string OptionText(string vraag, string optie) => $"‘{regelset.Vraag(vraag)!.Opties.First(each => each.Id == optie).Tekst}’";
-
     private static string OutsideTheLaw(Vorm vorm) => vorm.BuitenDeWet ? "; dat is geen gemeenschappelijke regeling" : "";
-
-    private string VraagTekst(string id) => id switch
-    {
-        Regelset.Peildatum => "de peildatum",
-        Regelset.HuidigeVorm => "de huidige vorm",
-        _ => regelset.Vraag(id)?.Tekst ?? id,
-    };
 
     private static string LowerFirst(string text) =>
         text.StartsWith("Eén", StringComparison.Ordinal) ? "één" + text[3..].TrimEnd('.')
         : text.Length > 1 && char.IsUpper(text[0]) && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
-
-    private static string Opsomming(IEnumerable<string> delen)
-    {
-        string[] alle = [.. delen];
-        return alle.Length < 2 ? string.Concat(alle) : $"{string.Join(", ", alle[..^1])} en {alle[^1]}";
-    }
 }

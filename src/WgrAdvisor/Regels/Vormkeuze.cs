@@ -39,6 +39,12 @@ internal sealed class Vormkeuze
     public ImmutableArray<ImmutableArray<int>> PuntenOp(DateOnly dag, Func<Regel, Vorm, int> punten) =>
         [.. _afwegingen.Select(regel => regel.LezingOp(dag)).Select(lezing => Vormen.Select(vorm => punten(lezing, vorm)).ToImmutableArray())];
 
+    /// <summary>What the considerations of a criterium add to the score of each form with a weight, by their place in the decision.</summary>
+    public ImmutableDictionary<int, ImmutableArray<int>> PuntenVan(string criterium, int gewicht) =>
+        Enumerable.Range(0, _afwegingen.Length)
+            .Where(index => ((Gevolg.Weegt)_afwegingen[index].Dan).Criterium == criterium)
+            .ToImmutableDictionary(index => index, index => Vormen.Select(vorm => ((Gevolg.Weegt)_afwegingen[index].Dan).Richting(vorm.Id) * gewicht).ToImmutableArray());
+
     private Fork ForkOf(Regel regel)
     {
         var splitst = (Gevolg.Splitst)regel.Dan;

@@ -63,7 +63,32 @@ public sealed class WhatIfTests
         var found = new WhatIf(decision, [], []).FewestChanges(new HashSet<int> { 1 }, choices, 2, 2, (_, @case) => program.Evaluate(@case).RuleTruth(0) == Truth.True);
 
         found[1].Should().ContainSingle().Which.Should().ContainSingle().Which.Fact.Should().Be("p");
-        new WhatIf(decision, [], []).FewestChanges(new HashSet<int> { 1 }, choices, 2, 1, (_, _) => true)[1].Should().BeEmpty("two sets are more than may be tried");
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(0, 0)]
+    public void FewestChanges_MoreSetsThanMayBeTried_SaysNothingOfThatSize(int mostTries, int found)
+    {
+        var program = Compile(RuleSet([YesNo("p"), YesNo("q")], [YesNo("outA")], Rule("r", All(Yes("p"), Yes("q")), "outA")));
+        var decision = new Decision(new CaseSpace(program, [], [], []), [new Alternative("a", [new("outA")]), new Alternative("b", [])], [], []);
+        ImmutableArray<ImmutableArray<Change>> choices = [[new Change(program, "p", new FactValue.YesNo(true))], [new Change(program, "q", new FactValue.YesNo(true))]];
+
+        new WhatIf(decision, [], []).FewestChanges(new HashSet<int> { 1 }, choices, 2, mostTries, (_, _) => true)[1].Should().HaveCount(found);
+    }
+
+    /// <summary>Other points count for as long as they are made, together with other facts.</summary>
+    [Fact]
+    public void FewestChanges_OtherPoints_AreWeighedToo()
+    {
+        var program = Compile(RuleSet([YesNo("p")], Rule("r", Yes("p"))));
+        var decision = new Decision(new CaseSpace(program, [], [], []), [new Alternative("a", []), new Alternative("b", [])], [0], []);
+        var points = new Change("weight", ImmutableDictionary<int, ImmutableArray<int>>.Empty.Add(0, [0, 1]));
+        var yes = new Change(program, "p", new FactValue.YesNo(true));
+        var what = new WhatIf(decision, [[0, 0]], []);
+
+        what.FewestChanges(new HashSet<int> { 1 }, [[points], [yes]], 2, Enough, (_, _) => true)[1].Should().ContainSingle().Which.Should().Equal(points, yes);
+        what.After([yes]).Chosen.Should().Be(0);
     }
 
     /// <summary>A number that is reckoned from two others follows them.</summary>

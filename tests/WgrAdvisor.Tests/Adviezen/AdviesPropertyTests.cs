@@ -158,6 +158,16 @@ public sealed class AdviesPropertyTests
             iter: 150,
             print: PlanWriter.ToIndentedString);
 
+    /// <summary>By construction: change these answers and wishes and the other form is advised; with fewer changes it is not.</summary>
+    [Fact]
+    public void Advise_Doorslag_GivesTheOtherFormWhenItIsChangedAndNotWithLess() =>
+        RandomPlans.Plans(60).Sample(
+            plan => Adviseur.Advise(plan).Doorslag is not { } doorslag
+                || (AdvisedAfter(plan, doorslag.Wijzigingen) == doorslag.Tegenover
+                    && doorslag.Wijzigingen.All(wijziging => AdvisedAfter(plan, doorslag.Wijzigingen.Remove(wijziging)) != doorslag.Tegenover)),
+            iter: 2000,
+            print: PlanWriter.ToIndentedString);
+
     /// <summary>Every way: an answer that makes another form the advised one is named.</summary>
     [Fact]
     public void Advise_OneAnswerThatTipsTheAdvice_IsAKantelpunt() =>
@@ -245,6 +255,13 @@ public sealed class AdviesPropertyTests
                         && advies.Tegenspraken.All(clash => clash.KanNietKloppen && IsSmallest(clash, plan)));
             },
             iter: 1000);
+
+    private static string? AdvisedAfter(Plan plan, ImmutableArray<Wijziging> wijzigingen) => Adviseur.Advise(wijzigingen.Aggregate(plan, (changed, wijziging) => wijziging switch
+    {
+        { Criterium: { } criterium } => changed with { Voorkeuren = changed.Voorkeuren.Remove(criterium) },
+        { Naar: null } => changed with { Antwoorden = changed.Antwoorden.Remove(wijziging.Vraag!) },
+        _ => changed with { Antwoorden = changed.Antwoorden.SetItem(wijziging.Vraag!, wijziging.Naar) },
+    })).AanbevolenVorm;
 
     private static string? AdvisedWith(Plan plan, IEnumerable<Grond> antwoorden) =>
         Adviseur.Advise(plan with { Antwoorden = plan.Antwoorden.SetItems(antwoorden.Select(grond => KeyValuePair.Create(grond.Vraag, grond.Antwoord))) }).AanbevolenVorm;

@@ -11,20 +11,20 @@ internal static class IdentifierSchemas
     // Which fields of what the API sends hold an identifier, and of what.
     private static readonly Dictionary<string, string[]> Fields = new()
     {
-        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst"],
+        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
         [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag"],
         [SchemaNames.VormId] =
         [
-            "Vorm.id", "Advies.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
+            "Vorm.id", "Advies.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
-        [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium"],
+        [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium"],
         [SchemaNames.GewichtId] = ["Gewicht.id"],
         [SchemaNames.DeelnemerSoort] = ["UitDeelnemers.soort"],
         [SchemaNames.Onderdeel] = ["Advies.onderdelen"],
         [SchemaNames.RegelId] =
         [
-            "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "OpenRegel.regel", "Vork.regel", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
+            "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "OpenRegel.regel", "Vork.regel", "Doorslag.regels", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
             "Aandachtspunt.regel", "Stap.regel", "VerwachteUitkomst.redenen", "Begrip.afgeleidDoor", "Begrip.gebruiktDoor",
         ],
         [SchemaNames.BegripId] = ["Begrip.id", "Regel.begrippen", "Gevolg.begrip"],

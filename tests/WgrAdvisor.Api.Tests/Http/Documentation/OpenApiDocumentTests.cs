@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using WgrAdvisor.Plannen;
 
 namespace WgrAdvisor.Api.Tests.Http.Documentation;
@@ -96,6 +97,16 @@ public sealed class OpenApiDocumentTests(ApiFixture api)
         ];
 
         undescribed.Should().BeEmpty("Http/Documentation/beschrijvingen.json describes every schema and field");
+    }
+
+    [Fact]
+    public async Task References_All_LeadToASchema()
+    {
+        var document = await DocumentAsync();
+
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        Regex.Matches(document.GetRawText(), "\"#/components/schemas/([^\"]+)\"").Select(match => match.Groups[1].Value).Distinct()
+            .Where(name => !schemas.TryGetProperty(name, out _)).Should().BeEmpty();
     }
 
     [Fact]

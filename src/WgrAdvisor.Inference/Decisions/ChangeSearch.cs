@@ -5,7 +5,7 @@ namespace WgrAdvisor.Inference.Decisions;
 /// <summary>Looks for the sets of so many changes after which one alternative is chosen.</summary>
 /// <remarks>
 /// While a rule keeps the alternative out, one of the facts that the rule rests on must change, so only these are tried. Otherwise every
-/// change is, in order. So no set is missed.
+/// change is, in order: a set that begins with an earlier change was tried already. So no set is missed.
 /// </remarks>
 internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<ImmutableArray<Change>> choices, int mostTries, Func<int, Case, bool> holds)
 {
@@ -38,7 +38,7 @@ internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<
         }
 
         var keptOutBy = what.KeptOutBy(alternative);
-        for (var choice = keptOutBy.Count > 0 ? 0 : from; choice < choices.Length; choice++)
+        for (var choice = from; choice < choices.Length; choice++)
         {
             if (_used[choice] || (keptOutBy.Count > 0 && !keptOutBy.Contains(choices[choice][0].Fact)))
             {

@@ -37,10 +37,10 @@ public sealed class WhatIf
     /// <summary>The fact that must be known before the best of them is chosen; <see langword="null"/> when there is none.</summary>
     public Fork? Fork { get; }
 
-    /// <summary>What is chosen after some changes.</summary>
+    /// <summary>What comes of some changes.</summary>
     /// <param name="changes">The changes, of facts that differ.</param>
-    /// <returns>The index of the alternative, and the case as it then is; no alternative when every one is out or a fact must be known first.</returns>
-    public (int? Chosen, Case Case) After(IEnumerable<Change> changes)
+    /// <returns>The alternatives that are not out then, best first; the fact that must be known before the best of them is chosen; and the case as it then is.</returns>
+    public (ImmutableArray<int> Ranking, Fork? Fork, Case Case) After(IEnumerable<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var mark = _case.Mark;
@@ -49,7 +49,8 @@ public sealed class WhatIf
             Make(change);
         }
 
-        var result = (Chosen(), Current);
+        var ranking = Rank();
+        var result = (ranking, ranking.IsEmpty ? null : ForkOf(ranking[0]), Current);
         _made.Clear();
         _case.TakeBack(mark);
         return result;

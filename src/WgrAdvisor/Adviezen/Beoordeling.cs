@@ -13,9 +13,12 @@ namespace WgrAdvisor.Adviezen;
 /// </remarks>
 internal sealed class Beoordeling
 {
+    private readonly Regelset _regelset;
+
     /// <summary>Judges a plan.</summary>
     public Beoordeling(Regelset regelset, IInferenceEngine engine, Plan plan)
     {
+        _regelset = regelset;
         Rules = new Regeltoepassing(regelset, engine, plan);
         Weging = new Weging(regelset, Rules, plan);
         var choice = regelset.Vormkeuze;
@@ -65,6 +68,13 @@ internal sealed class Beoordeling
 
     /// <summary>The form that would be recommended if there were no doubt whether the law allows it; never one outside the law that is heavier, which nobody asked for.</summary>
     public Vorm? BetterButDoubted { get; }
+
+    /// <summary>The form that would be recommended after some changes of facts or weights, doubts about what is certain aside.</summary>
+    public Vorm? RecommendedAfter(IEnumerable<Change> changes)
+    {
+        var (ranking, fork, plan) = WhatIf.After(changes);
+        return fork is null ? ranking.Select(index => _regelset.Vormkeuze.Vormen[index]).FirstOrDefault(vorm => _regelset.PlannenMet(vorm).KanZijn(plan)) : null;
+    }
 
     /// <summary>Whether it is doubtful that the law allows a form.</summary>
     public bool IsDoubted(Vorm vorm) => Rules.DoubtedByLaw(vorm) == Truth.True;

@@ -37,9 +37,13 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
             .Select(index => (int?)index)
             .FirstOrDefault();
         return nearest is { } other
-            ? found[other].Select(changes => Describe(best, _choice.Vormen[other], [.. changes.Select(WijzigingVan)])).OrderBy(doorslag => doorslag.Regels.IsEmpty).First()
+            ? found[other].Select(changes => Describe(best, _choice.Vormen[other], [.. Smallest(changes, _choice.Vormen[other]).Select(WijzigingVan)])).OrderBy(doorslag => doorslag.Regels.IsEmpty).First()
             : null;
     }
+
+    /// <summary>The changes without those that are not needed; that can be when rules together take out what goes before the form.</summary>
+    private ImmutableArray<Change> Smallest(ImmutableArray<Change> changes, Vorm other) =>
+        changes.Length == 1 ? changes : changes.Aggregate(changes, (needed, change) => beoordeling.RecommendedAfter(needed.Remove(change)) == other ? needed.Remove(change) : needed);
 
     /// <summary>By answer what it can become: another answer first, then none. Who take part is given when they are listed.</summary>
     private IEnumerable<ImmutableArray<Change>> OfAnswers() =>

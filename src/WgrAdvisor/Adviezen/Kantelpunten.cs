@@ -41,7 +41,7 @@ internal sealed class Kantelpunten
         var found = _beoordeling.WhatIf.FewestChanges(wanted, open, MostAnswers, MostTries, CanBeChosen);
         return choice.Vormen.ToImmutableDictionary(
             vorm => vorm.Id,
-            vorm => found[choice.Vormen.IndexOf(vorm)].Select(changes => new Kantelpunt([.. changes.Select(GrondOf)], Oordeel.Aanbevolen)).ToImmutableArray());
+            vorm => found[choice.Vormen.IndexOf(vorm)].Where(changes => IsSmallest(changes, vorm)).Select(changes => new Kantelpunt([.. changes.Select(GrondOf)], Oordeel.Aanbevolen)).ToImmutableArray());
     }
 
     private Vork Describe(Fork fork)
@@ -49,11 +49,15 @@ internal sealed class Kantelpunten
         var choice = _regelset.Vormkeuze;
         var regel = _beoordeling.Rules.Lezing(_regelset.Regels[fork.Rule]);
         var takken = choice.Antwoorden.Single(each => each.Vraag.Id == fork.Fact).Keuzes
-            .Select(answer => (Answer: answer, After: _beoordeling.WhatIf.After([answer])))
-            .Where(pair => pair.After.Chosen is { } chosen && CanBeChosen(chosen, pair.After.Case))
-            .Select(pair => new Tak(pair.Answer.Value!, choice.Vormen[pair.After.Chosen!.Value].Id)); // "!": what is chosen from has a value, and was asked for just now
+            .Select(answer => (Answer: answer, Vorm: _beoordeling.RecommendedAfter([answer])))
+            .Where(pair => pair.Vorm is not null)
+            .Select(pair => new Tak(pair.Answer.Value!, pair.Vorm!.Id)); // "!": what is chosen from has a value, and was asked for just now
         return new Vork(fork.Fact, regel.Id, regel.Titel, regel.Uitleg, [.. takken]);
     }
+
+    /// <summary>Whether no part of some changes does it; that can be when rules together take out what goes before the form.</summary>
+    private bool IsSmallest(ImmutableArray<Change> changes, Vorm vorm) =>
+        changes.Length == 1 || changes.All(change => _beoordeling.RecommendedAfter(changes.Remove(change)) != vorm);
 
     private bool CanBeChosen(int vorm, Case @case) => _regelset.PlannenMet(_regelset.Vormkeuze.Vormen[vorm]).KanZijn(@case);
 

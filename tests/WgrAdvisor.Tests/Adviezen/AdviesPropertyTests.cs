@@ -168,7 +168,7 @@ public sealed class AdviesPropertyTests
             iter: 2000,
             print: PlanWriter.ToIndentedString);
 
-    /// <summary>Every way: an answer that makes another form the advised one is named.</summary>
+    /// <summary>Every way: an answer that makes another form the advised one is named, unless a form is out by rules together, which is not looked for.</summary>
     [Fact]
     public void Advise_OneAnswerThatTipsTheAdvice_IsAKantelpunt() =>
         Gen.Select(RandomPlans.Plans(60), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.Int[0, 5]).Sample(
@@ -182,9 +182,10 @@ public sealed class AdviesPropertyTests
                 }
 
                 FactValue antwoord = vraag.Type == VraagType.JaNee ? new FactValue.YesNo(option % 2 == 0) : new FactValue.Choice(vraag.Opties[option % vraag.Opties.Length].Id);
-                var after = AdvisedWith(plan, [new Grond(vraag.Id, antwoord)]);
-                return after is null || after == before.AanbevolenVorm
-                    || before.Vormen.Single(vorm => vorm.Vorm == after).Kantelpunten.Any(punt => punt.Antwoorden is [var only] && only.Vraag == vraag.Id && only.Antwoord.Equals(antwoord));
+                var after = Adviseur.Advise(plan with { Antwoorden = plan.Antwoorden.SetItem(vraag.Id, antwoord) });
+                return after.AanbevolenVorm is not { } other || other == before.AanbevolenVorm
+                    || after.Vormen.Any(vorm => OutOnlyTogether(after, vorm.Vorm))
+                    || before.Vormen.Single(vorm => vorm.Vorm == other).Kantelpunten.Any(punt => punt.Antwoorden is [var only] && only.Vraag == vraag.Id && only.Antwoord.Equals(antwoord));
             },
             iter: 3000,
             print: sample => $"{Adviseur.Regelset.Vragen[sample.Item2].Id} {sample.Item3} {PlanWriter.ToIndentedString(sample.Item1)}");
@@ -297,7 +298,7 @@ public sealed class AdviesPropertyTests
     private static bool CanComeTo(string vorm, Plan plan) =>
         PlansWith[vorm].CanBe(Adviseur.Regelset.Program.CreateCase(Adviseur.FactsOf(plan)), int.MaxValue);
 
-    /// <summary>Whether no rule alone takes a form out. A question that matters only so is not yet among the open ones.</summary>
+    /// <summary>Whether a form is out although no rule alone takes it out. A question that matters only so is not yet among the open ones.</summary>
     private static bool OutOnlyTogether(Advies advies, string? vorm) =>
         advies.Vormen.Any(each => each.Vorm == vorm && each.Rang is null && each.Redenen.All(reden => reden.Richting != Richting.SluitUit));
 

@@ -151,6 +151,19 @@ public sealed class OutcomeTests(Site site)
     }
 
     [Fact]
+    public async Task OneQuestion_DecidesTheForm_ShowsTheFormPerAnswerAndAsksIt()
+    {
+        await using var visit = await site.VisitAsync(javaScript: false);
+        await visit.ReachAsync(PageState.Fork);
+
+        (await visit.HeadingAsync()).Should().Be("Uw antwoord op één vraag bepaalt de vorm");
+        (await visit.TextAsync()).Should().Contain("Centrumregeling").And.Contain("Eén deelnemer doet het werk voor de anderen").And.Contain("Met deze antwoorden wordt het advies anders");
+        await visit.PressAsync("Beantwoord de volgende vraag");
+
+        await Assertions.Expect(visit.Question("Wie gaat het werk doen?")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task StartDate_GivenWithThePlan_PutsDatesAtTheSteps()
     {
         await using var visit = await site.VisitAsync(javaScript: false);

@@ -9,6 +9,7 @@ public enum PageState
     PlanWithErrors,
     Advice,
     ProvisionalAdvice,
+    Fork,
     Prescribed,
     Contradiction,
     ImpossibleAnswers,

@@ -32,6 +32,12 @@ internal static class PageStates
                 await visit.OpenAsync("/plan");
                 await visit.PressAsync("Toon het advies");
                 break;
+            case PageState.Fork:
+                await visit.OpenAsync("/plan");
+                await visit.ChooseAsync("Wat voor taken gaat u samen doen?", "Bedrijfsvoering, zoals personeel, financiën, ICT en inkoop");
+                await visit.ChooseAsync("Hoe leggen de deelnemers de samenwerking vast?", "In een gemeenschappelijke regeling; de besturen sluiten die op grond van de Wgr");
+                await visit.PressAsync("Toon het advies");
+                break;
             case PageState.Prescribed:
                 await visit.OpenAsync("/plan");
                 await visit.ChooseAsync("Gaat het om een van deze bijzondere taken?", "Gemeentelijke gezondheidsdienst (GGD)");

@@ -7,7 +7,7 @@ namespace WgrAdvisor.Inference.Decisions;
 /// While a rule keeps the alternative out, one of the facts that the rule rests on must change, so only these are tried. Otherwise every
 /// change is, in order: a set that begins with an earlier change was tried already. So no set is missed.
 /// </remarks>
-internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<ImmutableArray<Change>> choices, int mostTries, Func<int, Case, bool> holds)
+internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<ImmutableArray<Change>> choices, int mostTries)
 {
     private readonly bool[] _used = new bool[choices.Length];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<
     private int _tries;
 
     /// <summary>The sets that were found, each in the order of the choices.</summary>
-    public ImmutableArray<ImmutableArray<Change>> Found { get; private set; } = [];
+    public ImmutableArray<ChangeSet> Found { get; private set; } = [];
 
     /// <summary>Looks for all sets of a size of which no part will do.</summary>
     /// <returns>Whether it looked everywhere.</returns>
@@ -25,12 +25,12 @@ internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<
     {
         if (more == 0)
         {
-            if (what.Chosen() == alternative && holds(alternative, what.Current))
+            if (what.Best() == alternative && what.IsChosen(alternative))
             {
                 ImmutableArray<Change> changes = [.. what.Made.OrderBy(_order.IndexOf)];
                 if (_seen.Add(string.Join(' ', changes.Select(_order.IndexOf))))
                 {
-                    Found = Found.Add(changes);
+                    Found = Found.Add(new ChangeSet(changes, what.IsImposed(alternative)));
                 }
             }
 

@@ -6,13 +6,14 @@ namespace WgrAdvisor.Inference.Decisions;
 /// <summary>Which alternative is chosen on what is known, and which changes of facts would make it another.</summary>
 /// <remarks>
 /// On what is known: a rule that waits takes nothing out, imposes nothing and weighs nothing. It is what Kleene's logic shows, so a change
-/// that is found does what it says; whether cases can be is left to the caller. Not safe to share between threads.
+/// that is found does what it says; whether an alternative can be chosen in a case at all is asked of the caller. Not safe to share between threads.
 /// </remarks>
 public sealed class WhatIf
 {
     private readonly Decision _decision;
     private readonly ImmutableArray<ImmutableArray<int>> _points;
     private readonly ChangingCase _case;
+    private readonly Func<int, Case, bool> _canBeChosen;
     private readonly Dictionary<string, FactValue> _known;
     private readonly List<Change> _made = [];
 
@@ -20,27 +21,45 @@ public sealed class WhatIf
     /// <param name="decision">The decision.</param>
     /// <param name="points">By consideration of the decision: what it adds to the score of each alternative.</param>
     /// <param name="known">The known facts.</param>
-    public WhatIf(Decision decision, ImmutableArray<ImmutableArray<int>> points, IReadOnlyCollection<KeyValuePair<string, FactValue>> known)
+    /// <param name="canBeChosen">Whether some way to fill in a case, that can be, leaves an alternative, given by its index.</param>
+    public WhatIf(
+        Decision decision,
+        ImmutableArray<ImmutableArray<int>> points,
+        IReadOnlyCollection<KeyValuePair<string, FactValue>> known,
+        Func<int, Case, bool> canBeChosen)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(known);
-        (_decision, _points) = (decision, points);
+        (_decision, _points, _canBeChosen) = (decision, points, canBeChosen);
         _case = new ChangingCase(decision.Cone, decision.Program.CreateCase(known));
         _known = new Dictionary<string, FactValue>(known, StringComparer.Ordinal);
         Ranking = Rank();
-        Fork = Ranking.IsEmpty ? null : ForkOf(Ranking[0]);
     }
 
-    /// <summary>The alternatives that are not out, best first.</summary>
+    /// <summary>The alternatives that no rule takes out, best first.</summary>
     public ImmutableArray<int> Ranking { get; }
 
-    /// <summary>The fact that must be known before the best of them is chosen; <see langword="null"/> when there is none.</summary>
-    public Fork? Fork { get; }
+    /// <summary>The fact that must be known before an alternative is chosen; <see langword="null"/> when there is none.</summary>
+    /// <param name="alternative">The alternative, by its index.</param>
+    /// <returns>The fork.</returns>
+    public Fork? ForkOf(int alternative)
+    {
+        for (var i = 0; i < _decision.Forks.Length; i++)
+        {
+            var fork = _decision.Forks[i];
+            if (fork.Alternatives.Contains(alternative) && _case.TruthOf(_decision.ForkAt[i]) != Truth.False && ValueOf(fork.Fact) is null)
+            {
+                return fork;
+            }
+        }
 
-    /// <summary>What comes of some changes.</summary>
+        return null;
+    }
+
+    /// <summary>What is chosen after some changes: the best that can be.</summary>
     /// <param name="changes">The changes, of facts that differ.</param>
-    /// <returns>The alternatives that are not out then, best first; the fact that must be known before the best of them is chosen; and the case as it then is.</returns>
-    public (ImmutableArray<int> Ranking, Fork? Fork, Case Case) After(IEnumerable<Change> changes)
+    /// <returns>The index of the alternative; <see langword="null"/> when there is none, or when a fact must be known before it is chosen.</returns>
+    public int? ChosenAfter(IEnumerable<Change> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var mark = _case.Mark;
@@ -49,11 +68,12 @@ public sealed class WhatIf
             Make(change);
         }
 
-        var ranking = Rank();
-        var result = (ranking, ranking.IsEmpty ? null : ForkOf(ranking[0]), Current);
+        var now = _case.ToCase();
+        var best = Rank().Where(alternative => _canBeChosen(alternative, now)).Select(alternative => (int?)alternative).FirstOrDefault();
+        var chosen = best is { } index && ForkOf(index) is null ? best : null;
         _made.Clear();
         _case.TakeBack(mark);
-        return result;
+        return chosen;
     }
 
     /// <summary>By alternative the sets of the fewest changes after which it is chosen.</summary>
@@ -61,22 +81,16 @@ public sealed class WhatIf
     /// <param name="choices">By fact, or by what is weighed, that may change: the changes to choose one from.</param>
     /// <param name="mostChanges">The size of the largest set to try.</param>
     /// <param name="mostTries">How many sets of one size may be tried for one alternative; when it takes more, nothing of that size is said of it.</param>
-    /// <param name="holds">Whether an alternative can be chosen in a case: sets that lead to a case that cannot be are left out.</param>
     /// <returns>By alternative every such set; none when it takes more changes, or can never be.</returns>
-    public ImmutableArray<ImmutableArray<ImmutableArray<Change>>> FewestChanges(
-        IReadOnlySet<int> wanted,
-        ImmutableArray<ImmutableArray<Change>> choices,
-        int mostChanges,
-        int mostTries,
-        Func<int, Case, bool> holds)
+    public ImmutableArray<ImmutableArray<ChangeSet>> FewestChanges(IReadOnlySet<int> wanted, ImmutableArray<ImmutableArray<Change>> choices, int mostChanges, int mostTries)
     {
-        var found = _decision.Alternatives.Select(_ => ImmutableArray<ImmutableArray<Change>>.Empty).ToArray();
+        var found = _decision.Alternatives.Select(_ => ImmutableArray<ChangeSet>.Empty).ToArray();
         foreach (var change in choices.SelectMany(choice => choice))
         {
             var mark = Make(change);
-            if (Chosen() is { } chosen && wanted.Contains(chosen) && holds(chosen, _case.ToCase()))
+            if (Best() is { } best && wanted.Contains(best) && IsChosen(best))
             {
-                found[chosen] = found[chosen].Add([change]);
+                found[best] = found[best].Add(new ChangeSet([change], IsImposed(best)));
             }
 
             TakeBack(mark);
@@ -86,7 +100,7 @@ public sealed class WhatIf
         {
             for (var size = 2; size <= mostChanges && found[alternative].IsEmpty; size++)
             {
-                var search = new ChangeSearch(this, alternative, choices, mostTries, holds);
+                var search = new ChangeSearch(this, alternative, choices, mostTries);
                 if (!search.TryFind(size))
                 {
                     break;
@@ -133,9 +147,6 @@ public sealed class WhatIf
     /// <summary>The changes that were made and not taken back.</summary>
     internal IReadOnlyList<Change> Made => _made;
 
-    /// <summary>The case as it is now.</summary>
-    internal Case Current => _case.ToCase();
-
     /// <summary>The facts that keep an alternative out; none when it is not out.</summary>
     internal HashSet<string> KeptOutBy(int alternative)
     {
@@ -181,8 +192,14 @@ public sealed class WhatIf
         return _known.GetValueOrDefault(fact);
     }
 
-    /// <summary>What is chosen now.</summary>
-    internal int? Chosen()
+    /// <summary>Whether an alternative is chosen now, when it is the best.</summary>
+    internal bool IsChosen(int best) => ForkOf(best) is null && _canBeChosen(best, _case.ToCase());
+
+    /// <summary>Whether an alternative is imposed now.</summary>
+    internal bool IsImposed(int alternative) => IsTrue(_decision.ImposedAt[alternative]);
+
+    /// <summary>The best that no rule takes out now.</summary>
+    internal int? Best()
     {
         Span<int> score = stackalloc int[_decision.Alternatives.Length];
         Weigh(score);
@@ -195,7 +212,7 @@ public sealed class WhatIf
             }
         }
 
-        return best < 0 || ForkOf(best) is not null ? null : best;
+        return best < 0 ? null : best;
     }
 
     private ImmutableArray<int> Rank()
@@ -251,25 +268,11 @@ public sealed class WhatIf
     /// <summary>Negative when the one goes before the other: what is imposed first, then what is not doubted, then what has more points, then what stands earlier.</summary>
     private int Compare(int i, int j, ReadOnlySpan<int> score)
     {
-        var imposed = IsTrue(_decision.ImposedAt[j]).CompareTo(IsTrue(_decision.ImposedAt[i]));
+        var imposed = IsImposed(j).CompareTo(IsImposed(i));
         var doubted = IsTrue(_decision.DoubtedAt[i]).CompareTo(IsTrue(_decision.DoubtedAt[j]));
         var points = score[j].CompareTo(score[i]);
         return imposed != 0 ? imposed : doubted != 0 ? doubted : points != 0 ? points : i.CompareTo(j);
     }
 
     private bool IsTrue(int place) => place >= 0 && _case.TruthOf(place) == Truth.True;
-
-    private Fork? ForkOf(int alternative)
-    {
-        for (var i = 0; i < _decision.Forks.Length; i++)
-        {
-            var fork = _decision.Forks[i];
-            if (fork.Alternatives.Contains(alternative) && _case.TruthOf(_decision.ForkAt[i]) != Truth.False && ValueOf(fork.Fact) is null)
-            {
-                return fork;
-            }
-        }
-
-        return null;
-    }
 }

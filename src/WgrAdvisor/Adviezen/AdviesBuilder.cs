@@ -26,6 +26,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
         var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _citaten, _rules.Facts).Find() : [];
         var beslissend = new Beslissing(regelset, beoordeling).Rules();
+        var vork = _kantelpunten.Vork(_citaten);
         var doorslag = new Doorslagzoeker(regelset, beoordeling, plan).Find();
         var open = OpenQuestions();
         var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(_rules, _citaten).For(best) : null;
@@ -37,10 +38,10 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         {
             Uitkomst = uitkomst,
             AanbevolenVorm = beoordeling.Recommended?.Id,
-            Vork = _kantelpunten.Vork,
+            Vork = vork,
             Doorslag = doorslag,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
-            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, _kantelpunten.Vork, doorslag).Text(beslissend, open, tegenspraken, aandacht),
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
             Tegenspraken = tegenspraken,
@@ -132,9 +133,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             .ToLookup(pair => pair.Vraag, pair => pair.Regel, StringComparer.Ordinal);
         return [.. regelset.Vragen
             .Where(vraag => waiting.Contains(vraag.Id))
-            .OrderByDescending(vraag => _kantelpunten.Vork is { } vork && vork.Vraag == vraag.Id && _rules.TruthOf(regelset.Regel(vork.Regel)!) == Truth.True) // "!": it is a rule of this rule set
+            .OrderByDescending(vraag => beoordeling.Fork is { } fork && fork.Fact == vraag.Id && _rules.TruthOf(regelset.Regels[fork.Rule]) == Truth.True)
             .ThenByDescending(vraag => waiting[vraag.Id].Any(MayPrescribe))
-            .ThenByDescending(vraag => vraag.Id == _kantelpunten.Vork?.Vraag)
+            .ThenByDescending(vraag => vraag.Id == beoordeling.Fork?.Fact)
             .ThenByDescending(vraag => regelset.Vormen.Count(vorm => _kantelpunten.Of(vorm).Any(punt => punt.Antwoorden is [var only] && only.Vraag == vraag.Id)))
             .ThenByDescending(vraag => waiting[vraag.Id].Count(regel => regel.Dan is not Gevolg.Weegt))
             .ThenByDescending(vraag => waiting[vraag.Id].Count())

@@ -3,7 +3,7 @@ using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
-/// <summary>Says questions, answers and forms inside a Dutch sentence.</summary>
+/// <summary>Says questions and answers inside a Dutch sentence.</summary>
 internal sealed class Antwoordtekst(Regelset regelset)
 {
     /// <summary>A question between quotes.</summary>
@@ -28,7 +28,4 @@ internal sealed class Antwoordtekst(Regelset regelset)
     /// <summary>An option between quotes, without what explains it.</summary>
     public string Optie(string vraag, string optie) =>
         $"‘{regelset.Vraag(vraag)!.Opties.First(each => each.Id == optie).Tekst.Split(';', '(')[0].TrimEnd()}’"; // "!": answers to questions were checked
-
-    /// <summary>A form with its article; one that denies ("geen …") stands between quotes.</summary>
-    public static string MetLidwoord(Vorm vorm) => vorm.ZegtGeen ? $"‘{vorm.Naam}’" : $"een {vorm.Naam}";
 }

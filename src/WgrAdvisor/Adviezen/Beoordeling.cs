@@ -23,7 +23,7 @@ internal sealed class Beoordeling
         Weging = new Weging(regelset, Rules, plan);
         var choice = regelset.Vormkeuze;
         var points = choice.PuntenOp(Rules.Peildatum, Weging.Points);
-        WhatIf = new WhatIf(choice.Decision, points, Rules.Facts);
+        WhatIf = new WhatIf(choice.Decision, points, Rules.Facts, (index, plan) => regelset.PlannenMet(choice.Vormen[index]).KanZijn(plan));
         ImmutableArray<Vorm> left = [.. WhatIf.Ranking.Select(index => choice.Vormen[index])];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
         var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, points);
@@ -35,7 +35,8 @@ internal sealed class Beoordeling
         var sure = ahead.SureWinner;
         Standing = [.. left.Where(vorm => !regelset.PlannenMet(vorm).Botsen(Rules.Facts)).OrderByDescending(vorm => vorm == sure)];
         var best = Standing.FirstOrDefault();
-        Recommended = best == sure || (WhatIf.Fork is null && !Weging.NothingKnown) ? best : null;
+        Fork = best is null || best == sure || Weging.NothingKnown ? null : WhatIf.ForkOf(choice.Vormen.IndexOf(best));
+        Recommended = best == sure || (Fork is null && !Weging.NothingKnown) ? best : null;
         IsCertain = Recommended is not null && Recommended == sure;
         BetterButDoubted = Recommended is null || Recommended == Prescribed
             ? null
@@ -63,18 +64,17 @@ internal sealed class Beoordeling
     /// <summary>The recommended form: the best on what is said so far; none when no form is left or when a question decides that must be answered first.</summary>
     public Vorm? Recommended { get; }
 
+    /// <summary>The question that must be answered before the best form is recommended; <see langword="null"/> when there is none.</summary>
+    public Fork? Fork { get; }
+
     /// <summary>Whether no unanswered question, and no answer to a doubt about the law, can change the recommended form.</summary>
     public bool IsCertain { get; }
 
     /// <summary>The form that would be recommended if there were no doubt whether the law allows it; never one outside the law that is heavier, which nobody asked for.</summary>
     public Vorm? BetterButDoubted { get; }
 
-    /// <summary>The form that would be recommended after some changes of facts or weights, doubts about what is certain aside.</summary>
-    public Vorm? RecommendedAfter(IEnumerable<Change> changes)
-    {
-        var (ranking, fork, plan) = WhatIf.After(changes);
-        return fork is null ? ranking.Select(index => _regelset.Vormkeuze.Vormen[index]).FirstOrDefault(vorm => _regelset.PlannenMet(vorm).KanZijn(plan)) : null;
-    }
+    /// <summary>The form that would be recommended after some changes of facts or weights; none when none is left, or when a question must be answered first.</summary>
+    public Vorm? RecommendedAfter(IEnumerable<Change> changes) => WhatIf.ChosenAfter(changes) is { } index ? _regelset.Vormkeuze.Vormen[index] : null;
 
     /// <summary>Whether it is doubtful that the law allows a form.</summary>
     public bool IsDoubted(Vorm vorm) => Rules.DoubtedByLaw(vorm) == Truth.True;

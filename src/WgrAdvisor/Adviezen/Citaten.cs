@@ -29,6 +29,7 @@ internal sealed class Citaten(Regelset regelset, Regeltoepassing toepassing)
     [
         .. advies.Vormen.SelectMany(vorm => vorm.Redenen).SelectMany(reden => reden.Bronnen),
         .. advies.Tegenspraken.SelectMany(clash => clash.Redenen).SelectMany(reden => reden.Bronnen),
+        .. advies.Vork?.Bronnen ?? [],
         .. advies.Bestuur?.Organen.SelectMany(orgaan => orgaan.Bronnen.Concat(orgaan.Omvang?.Bronnen ?? [])) ?? [],
         .. advies.Bestuur?.Verantwoording.SelectMany(lijn => lijn.Bronnen) ?? [],
         .. advies.Aandachtspunten.SelectMany(punt => punt.Bronnen),

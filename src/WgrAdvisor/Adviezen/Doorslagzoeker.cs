@@ -28,16 +28,16 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
         }
 
         var others = Enumerable.Range(0, _choice.Vormen.Length).Where(index => _choice.Vormen[index] != best).ToHashSet();
-        var found = beoordeling.WhatIf.FewestChanges(others, [.. OfAnswers(), .. OfPreferences()], MostChanges, MostTries, (vorm, plan) => regelset.PlannenMet(_choice.Vormen[vorm]).KanZijn(plan));
+        var found = beoordeling.WhatIf.FewestChanges(others, [.. OfAnswers(), .. OfPreferences()], MostChanges, MostTries);
         var nearest = others.Where(index => !found[index].IsEmpty)
             .OrderBy(index => _choice.Vormen[index] is { BuitenDeWet: true } heavier && heavier.Zwaarte > best.Zwaarte)
-            .ThenBy(index => found[index][0].Length)
+            .ThenBy(index => found[index][0].Changes.Length)
             .ThenBy(index => beoordeling.Standing.IndexOf(_choice.Vormen[index]) is >= 0 and var rank ? rank : int.MaxValue)
             .ThenBy(index => Math.Abs(_choice.Vormen[index].Zwaarte - best.Zwaarte))
             .Select(index => (int?)index)
             .FirstOrDefault();
         return nearest is { } other
-            ? found[other].Select(changes => Describe(best, _choice.Vormen[other], [.. Smallest(changes, _choice.Vormen[other]).Select(WijzigingVan)])).OrderBy(doorslag => doorslag.Regels.IsEmpty).First()
+            ? found[other].Select(set => Describe(best, _choice.Vormen[other], [.. Smallest(set.Changes, _choice.Vormen[other]).Select(WijzigingVan)])).OrderBy(doorslag => doorslag.Regels.IsEmpty).First()
             : null;
     }
 
@@ -76,12 +76,12 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
                 ? regel.Dan is Gevolg.Weegt weegt && weegt.Criterium == criterium
                 : beoordeling.Rules.GroundsOf(regel).Any(grond => grond.Vraag == wijziging.Vraag)));
         var because = DutchText.List(wijzigingen.Select(Because), "en");
-        return new Doorslag(other.Id, wijzigingen, [.. rules.Select(regel => regel.Id)], $"De doorslag geeft dat {because}. {Otherwise(wijzigingen)} past {Antwoordtekst.MetLidwoord(other)} het best.");
+        return new Doorslag(other.Id, wijzigingen, [.. rules.Select(regel => regel.Id)], $"De doorslag geeft dat {because}. {Otherwise(wijzigingen)} past {other.MetLidwoord} het best.");
     }
 
     private string Because(Wijziging wijziging) => wijziging switch
     {
-        { Criterium: { } criterium } => $"u ‘{regelset.Criterium(criterium)!.Naam}’ {Level(((FactValue.Choice)wijziging.Van).Value)} vindt", // "!": the reader checked it
+        { Criterium: { } criterium } => $"u ‘{regelset.Criterium(criterium)!.Naam}’ {regelset.Kenmerken.Gewichten.First(gewicht => wijziging.Van.Equals(new FactValue.Choice(gewicht.Id))).Naam} vindt", // "!": the reader checked it
         { Vraag: { } vraag, Van: FactValue.MultiChoice now, Naar: FactValue.MultiChoice then } =>
             $"u {_tekst.Optie(vraag, now.Values.Except(then.Values).Single())} kiest bij {_tekst.Vraag(vraag)}",
         { Vraag: { } vraag } => $"u {_tekst.Antwoord(vraag, wijziging.Van)} antwoordt op {_tekst.Vraag(vraag)}",
@@ -96,6 +96,4 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
         [{ Vraag: { } vraag, Naar: { } then }] => $"Met {_tekst.Antwoord(vraag, then)}",
         _ => "Is dat anders, dan",
     };
-
-    private static string Level(string gewicht) => gewicht == "nietVanBelang" ? "niet van belang" : gewicht;
 }

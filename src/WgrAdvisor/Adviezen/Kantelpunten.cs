@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Regels;
 
@@ -23,14 +22,27 @@ internal sealed class Kantelpunten
     {
         (_regelset, _beoordeling) = (regelset, beoordeling);
         _byForm = beoordeling.IsCertain || beoordeling.Standing.IsEmpty ? ImmutableDictionary<string, ImmutableArray<Kantelpunt>>.Empty : Find();
-        Vork = beoordeling is { Recommended: null, Weging.NothingKnown: false, Standing.IsEmpty: false, WhatIf.Fork: { } fork } ? Describe(fork) : null;
     }
-
-    /// <summary>The question that decides which form is advised; <see langword="null"/> when nothing is said yet, when a form is advised or when none is left.</summary>
-    public Vork? Vork { get; }
 
     /// <summary>Those that make a form the advised one, those with the fewest answers only.</summary>
     public ImmutableArray<Kantelpunt> Of(Vorm vorm) => _byForm.GetValueOrDefault(vorm.Id, []);
+
+    /// <summary>The question that decides which form is advised, with the form per answer; <see langword="null"/> when there is none.</summary>
+    public Vork? Vork(Citaten citaten)
+    {
+        if (_beoordeling.Fork is not { } fork)
+        {
+            return null;
+        }
+
+        var choice = _regelset.Vormkeuze;
+        var regel = _beoordeling.Rules.Lezing(_regelset.Regels[fork.Rule]);
+        var takken = choice.Antwoorden.Single(each => each.Vraag.Id == fork.Fact).Keuzes
+            .Select(answer => (Answer: answer, Vorm: _beoordeling.RecommendedAfter([answer])))
+            .Where(pair => pair.Vorm is not null)
+            .Select(pair => new Tak(pair.Answer.Value!, pair.Vorm!.Id)); // "!": what is chosen from has a value, and was asked for just now
+        return new Vork(fork.Fact, regel.Id, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel), [.. takken]);
+    }
 
     private ImmutableDictionary<string, ImmutableArray<Kantelpunt>> Find()
     {
@@ -38,28 +50,18 @@ internal sealed class Kantelpunten
         var rules = _beoordeling.Rules;
         var wanted = _beoordeling.Standing.Where(vorm => vorm != _beoordeling.Recommended).Select(vorm => choice.Vormen.IndexOf(vorm)).ToHashSet();
         ImmutableArray<ImmutableArray<Change>> open = [.. choice.Antwoorden.Where(each => !rules.Facts.ContainsKey(each.Vraag.Id) && rules.IsAsked(each.Vraag)).Select(each => each.Keuzes)];
-        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, MostAnswers, MostTries, CanBeChosen);
+        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, MostAnswers, MostTries);
         return choice.Vormen.ToImmutableDictionary(
             vorm => vorm.Id,
-            vorm => found[choice.Vormen.IndexOf(vorm)].Where(changes => IsSmallest(changes, vorm)).Select(changes => new Kantelpunt([.. changes.Select(GrondOf)], Oordeel.Aanbevolen)).ToImmutableArray());
-    }
-
-    private Vork Describe(Fork fork)
-    {
-        var choice = _regelset.Vormkeuze;
-        var regel = _beoordeling.Rules.Lezing(_regelset.Regels[fork.Rule]);
-        var takken = choice.Antwoorden.Single(each => each.Vraag.Id == fork.Fact).Keuzes
-            .Select(answer => (Answer: answer, Vorm: _beoordeling.RecommendedAfter([answer])))
-            .Where(pair => pair.Vorm is not null)
-            .Select(pair => new Tak(pair.Answer.Value!, pair.Vorm!.Id)); // "!": what is chosen from has a value, and was asked for just now
-        return new Vork(fork.Fact, regel.Id, regel.Titel, regel.Uitleg, [.. takken]);
+            vorm => found[choice.Vormen.IndexOf(vorm)]
+                .Where(set => IsSmallest(set.Changes, vorm))
+                .Select(set => new Kantelpunt([.. set.Changes.Select(GrondOf)], set.IsImposed ? Oordeel.Voorgeschreven : Oordeel.Aanbevolen))
+                .ToImmutableArray());
     }
 
     /// <summary>Whether no part of some changes does it; that can be when rules together take out what goes before the form.</summary>
     private bool IsSmallest(ImmutableArray<Change> changes, Vorm vorm) =>
         changes.Length == 1 || changes.All(change => _beoordeling.RecommendedAfter(changes.Remove(change)) != vorm);
-
-    private bool CanBeChosen(int vorm, Case @case) => _regelset.PlannenMet(_regelset.Vormkeuze.Vormen[vorm]).KanZijn(@case);
 
     private static Grond GrondOf(Change change) => new(change.Fact, change.Value!); // "!": open questions only get answers
 }

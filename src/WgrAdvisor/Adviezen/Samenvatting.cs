@@ -39,7 +39,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             yield return $"Eén vraag bepaalt welke vorm past: {_tekst.Vraag(vork.Vraag)}";
             foreach (var takken in vork.Takken.GroupBy(tak => tak.Vorm))
             {
-                yield return $"Bij {string.Join(" of ", takken.Select(tak => _tekst.Antwoord(vork.Vraag, tak.Antwoord)))} past {Antwoordtekst.MetLidwoord(regelset.Vorm(takken.Key)!)} het best."; // "!": a branch leads to a form of the rule set
+                yield return $"Bij {string.Join(" of ", takken.Select(tak => _tekst.Antwoord(vork.Vraag, tak.Antwoord)))} past {regelset.Vorm(takken.Key)!.MetLidwoord} het best."; // "!": a branch leads to a form of the rule set
             }
 
             yield break;

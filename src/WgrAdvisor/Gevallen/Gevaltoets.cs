@@ -93,6 +93,7 @@ public static class Gevaltoets
     private static IEnumerable<string> Rules(Advies advies) =>
         advies.Vormen.SelectMany(vorm => vorm.Redenen).Select(reden => reden.Regel)
             .Concat(advies.Tegenspraken.SelectMany(clash => clash.Redenen).Select(reden => reden.Regel))
+            .Concat(advies.Vork is { } vork ? [vork.Regel] : [])
             .Concat(advies.Aandachtspunten.Select(punt => punt.Regel))
             .Concat(advies.Stappen.Select(stap => stap.Regel));
 

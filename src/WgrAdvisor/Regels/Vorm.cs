@@ -21,4 +21,10 @@ public sealed record Vorm(
 {
     /// <summary>Whether the name denies: it says "geen …" and so takes no article.</summary>
     public bool ZegtGeen => Naam.StartsWith("geen ", StringComparison.Ordinal);
+
+    /// <summary>The name as it stands in a sentence: one that denies stands between quotes.</summary>
+    public string InZin => ZegtGeen ? $"‘{Naam}’" : Naam;
+
+    /// <summary>The same with its article, if it takes one.</summary>
+    public string MetLidwoord => ZegtGeen ? InZin : $"een {Naam}";
 }

@@ -52,17 +52,12 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     /// <summary>The name of a form, as it stands in a sentence; one that denies ("geen …") stands between quotes.</summary>
     /// <param name="id">The form.</param>
     /// <returns>The name.</returns>
-    public string NameOf(string id) => Regelset.Vorm(id) switch
-    {
-        { ZegtGeen: true } vorm => $"‘{vorm.Naam}’",
-        { } vorm => vorm.Naam,
-        null => id,
-    };
+    public string NameOf(string id) => Regelset.Vorm(id)?.InZin ?? id;
 
     /// <summary>The name of a form with its article.</summary>
     /// <param name="id">The form.</param>
     /// <returns>The name.</returns>
-    public string WithArticle(string id) => Regelset.Vorm(id) is { ZegtGeen: false } ? $"een {NameOf(id)}" : NameOf(id);
+    public string WithArticle(string id) => Regelset.Vorm(id)?.MetLidwoord ?? id;
 
     /// <summary>The forms that a rule takes out.</summary>
     /// <param name="regel">The rule.</param>

@@ -44,9 +44,5 @@ internal static class Dutch
     /// <summary>A text that begins with a capital.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>The words in an identifier: "nietVanBelang" becomes "Niet van belang".</summary>
-    public static string Words(string id) =>
-        Capitalised(string.Concat(id.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString())));
-
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,7 @@ internal static class AdviesCommand
         }
         else
         {
-            new AdviesText(output).Write(plan, advies);
+            new AdviesText(output, adviseur.Regelset).Write(plan, advies);
         }
 
         return ExitCode.Success;

@@ -8,7 +8,7 @@ using WgrAdvisor.Regels;
 namespace WgrAdvisor.Cli;
 
 /// <summary>Writes an advice as plain text for people.</summary>
-internal sealed class AdviesText(TextWriter output)
+internal sealed class AdviesText(TextWriter output, Regelset regelset)
 {
     /// <summary>Writes the advice.</summary>
     public void Write(Plan plan, Advies advies)
@@ -52,6 +52,15 @@ internal sealed class AdviesText(TextWriter output)
             if (reden.Laag != Laag.Afweging && !reden.OpGrondVan.IsEmpty)
             {
                 output.WriteLine($"      want: {string.Join(", ", reden.OpGrondVan.Select(Answer))}");
+            }
+        }
+
+        foreach (var aanpassingen in (vorm.WatMoetVeranderen ?? []).GroupBy(aanpassing => aanpassing.Dan))
+        {
+            output.WriteLine($"  {aanpassingen.Key.ToString().ToLowerInvariant()} als u:");
+            foreach (var zin in Aanpassingtekst.Zinnen(regelset, aanpassingen))
+            {
+                output.WriteLine($"      {zin}");
             }
         }
     }

@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 
 namespace WgrAdvisor.Inference.Decisions;
 
-/// <summary>Looks for the sets of so many changes after which one alternative is chosen.</summary>
+/// <summary>Looks for the sets of changes of a given cost that reach a goal for one alternative.</summary>
 /// <remarks>
-/// While a rule keeps the alternative out, one of the facts that the rule rests on must change, so only these are tried. Otherwise every
+/// While a rule stands in the way of the goal, one of the facts that the rule rests on must change, so only these are tried. Otherwise every
 /// change is, in order: a set that begins with an earlier change was tried already. So no set is missed.
 /// </remarks>
-internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<ImmutableArray<Change>> choices, int mostTries)
+internal sealed class ChangeSearch(WhatIf what, int alternative, Goal goal, ImmutableArray<ImmutableArray<Change>> choices, int mostTries)
 {
+    /// <summary>That a case cannot be takes so many times as long to tell as what is chosen in it.</summary>
+    private const int TriesOfARefusal = 50;
+
+    private readonly int _leastCost = choices.SelectMany(choice => choice).Select(change => change.Cost).DefaultIfEmpty(1).Min();
     private readonly bool[] _used = new bool[choices.Length];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Change> _order = [.. choices.SelectMany(choice => choice)];
@@ -17,39 +21,35 @@ internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<
     /// <summary>The sets that were found, each in the order of the choices.</summary>
     public ImmutableArray<ChangeSet> Found { get; private set; } = [];
 
-    /// <summary>Looks for all sets of a size of which no part will do.</summary>
+    /// <summary>Looks for all sets of a cost. When none of a lower cost will do, of none of them a part will.</summary>
     /// <returns>Whether it looked everywhere.</returns>
-    public bool TryFind(int size) => Search(size, 0);
+    public bool TryFind(int cost) => Search(cost, 0);
 
-    private bool Search(int more, int from)
+    private bool Search(int costLeft, int from)
     {
-        if (more == 0)
+        if (costLeft < _leastCost)
         {
-            if (what.Best() == alternative && what.IsChosen(alternative))
+            if (costLeft == 0 && what.SeemsToReach(goal, alternative))
             {
-                ImmutableArray<Change> changes = [.. what.Made.OrderBy(_order.IndexOf)];
-                if (_seen.Add(string.Join(' ', changes.Select(_order.IndexOf))))
-                {
-                    Found = Found.Add(new ChangeSet(changes, what.IsImposed(alternative)));
-                }
+                TakeOrRefuse();
             }
 
             return ++_tries <= mostTries;
         }
 
-        var keptOutBy = what.KeptOutBy(alternative);
+        var inTheWay = what.InTheWayOf(goal, alternative);
         for (var choice = from; choice < choices.Length; choice++)
         {
-            if (_used[choice] || (keptOutBy.Count > 0 && !keptOutBy.Contains(choices[choice][0].Fact)))
+            if (_used[choice] || (inTheWay.Count > 0 && !inTheWay.Contains(choices[choice][0].Fact)))
             {
                 continue;
             }
 
             _used[choice] = true;
-            foreach (var change in choices[choice])
+            foreach (var change in choices[choice].Where(change => change.Cost <= costLeft))
             {
                 var mark = what.Make(change);
-                var goOn = Search(more - 1, keptOutBy.Count > 0 ? from : choice + 1);
+                var goOn = Search(costLeft - change.Cost, inTheWay.Count > 0 ? from : choice + 1);
                 what.TakeBack(mark);
                 if (!goOn)
                 {
@@ -61,5 +61,23 @@ internal sealed class ChangeSearch(WhatIf what, int alternative, ImmutableArray<
         }
 
         return true;
+    }
+
+    private void TakeOrRefuse()
+    {
+        ImmutableArray<Change> changes = [.. what.Made.OrderBy(_order.IndexOf)];
+        if (!_seen.Add(string.Join(' ', changes.Select(_order.IndexOf))))
+        {
+            return;
+        }
+
+        if (what.CanBe(goal, alternative))
+        {
+            Found = Found.Add(new ChangeSet(changes, what.IsImposed(alternative)));
+        }
+        else
+        {
+            _tries += TriesOfARefusal;
+        }
     }
 }

@@ -28,6 +28,7 @@ public sealed class Decision
             outNodes.SelectMany(nodes => nodes).Concat(imposedNodes).Concat(doubtedNodes).Where(node => node >= 0).Concat(space.ForbiddingNodes),
             considerationNodes.Concat(forks.Select(fork => space.Program.RuleNode(fork.Rule))),
             space.ReckonedFacts());
+        FirstOutAt = [.. alternatives.Select(alternative => alternative.TakenOutBy.Take(1).Select(NodeOf).Where(node => node >= 0).Select(Cone.IndexOf).ToArray())];
         OutAt = [.. outNodes.Select(nodes => nodes.Select(Cone.IndexOf).ToArray())];
         ImposedAt = [.. imposedNodes.Select(PlaceOf)];
         DoubtedAt = [.. doubtedNodes.Select(PlaceOf)];
@@ -54,6 +55,8 @@ public sealed class Decision
     internal Cone Cone { get; }
 
     internal int[][] OutAt { get; }
+
+    internal int[][] FirstOutAt { get; }
 
     internal int[] ImposedAt { get; }
 

@@ -6,14 +6,14 @@ namespace WgrAdvisor.Inference.Decisions;
 /// <summary>Which alternative is chosen on what is known, and which changes of facts would make it another.</summary>
 /// <remarks>
 /// On what is known: a rule that waits takes nothing out, imposes nothing and weighs nothing. It is what Kleene's logic shows, so a change
-/// that is found does what it says; whether an alternative can be chosen in a case at all is asked of the caller. Not safe to share between threads.
+/// that is found does what it says; whether a case can be, and can leave an alternative, is asked of the caller. Not safe to share between threads.
 /// </remarks>
 public sealed class WhatIf
 {
     private readonly Decision _decision;
     private readonly ImmutableArray<ImmutableArray<int>> _points;
     private readonly ChangingCase _case;
-    private readonly Func<int, Case, bool> _canBeChosen;
+    private readonly Func<int?, Case, bool> _canBe;
     private readonly Dictionary<string, FactValue> _known;
     private readonly List<Change> _made = [];
 
@@ -21,16 +21,16 @@ public sealed class WhatIf
     /// <param name="decision">The decision.</param>
     /// <param name="points">By consideration of the decision: what it adds to the score of each alternative.</param>
     /// <param name="known">The known facts.</param>
-    /// <param name="canBeChosen">Whether some way to fill in a case, that can be, leaves an alternative, given by its index.</param>
+    /// <param name="canBe">Whether some way to fill in a case can be, and leaves an alternative when its index is given.</param>
     public WhatIf(
         Decision decision,
         ImmutableArray<ImmutableArray<int>> points,
         IReadOnlyCollection<KeyValuePair<string, FactValue>> known,
-        Func<int, Case, bool> canBeChosen)
+        Func<int?, Case, bool> canBe)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(known);
-        (_decision, _points, _canBeChosen) = (decision, points, canBeChosen);
+        (_decision, _points, _canBe) = (decision, points, canBe);
         _case = new ChangingCase(decision.Cone, decision.Program.CreateCase(known));
         _known = new Dictionary<string, FactValue>(known, StringComparer.Ordinal);
         Ranking = Rank();
@@ -58,8 +58,30 @@ public sealed class WhatIf
 
     /// <summary>What is chosen after some changes: the best that can be.</summary>
     /// <param name="changes">The changes, of facts that differ.</param>
-    /// <returns>The index of the alternative; <see langword="null"/> when there is none, or when a fact must be known before it is chosen.</returns>
-    public int? ChosenAfter(IEnumerable<Change> changes)
+    /// <returns>The index of the alternative; <see langword="null"/> when there is none, when the case cannot be, or when a fact must be known before it is chosen.</returns>
+    public int? ChosenAfter(IEnumerable<Change> changes) => After(changes, ChosenNow);
+
+    /// <summary>Whether a goal is reached after some changes; of what is chosen it is asked of all that goes before it whether it can be.</summary>
+    /// <param name="changes">The changes, of facts that differ.</param>
+    /// <param name="goal">The goal.</param>
+    /// <param name="alternative">The alternative, by its index.</param>
+    /// <returns>Whether it is reached.</returns>
+    public bool ReachesAfter(IEnumerable<Change> changes, Goal goal, int alternative) =>
+        After(changes, () => goal == Goal.Chosen ? ChosenNow() == alternative : Reaches(goal, alternative));
+
+    private int? ChosenNow()
+    {
+        if (FirstThatHolds(_decision.ForbiddingAt) is not null)
+        {
+            return null;
+        }
+
+        var now = _case.ToCase();
+        var best = Rank().Where(alternative => _canBe(alternative, now)).Select(alternative => (int?)alternative).FirstOrDefault();
+        return best is { } index && ForkOf(index) is null ? best : null;
+    }
+
+    private T After<T>(IEnumerable<Change> changes, Func<T> ask)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var mark = _case.Mark;
@@ -68,12 +90,10 @@ public sealed class WhatIf
             Make(change);
         }
 
-        var now = _case.ToCase();
-        var best = Rank().Where(alternative => _canBeChosen(alternative, now)).Select(alternative => (int?)alternative).FirstOrDefault();
-        var chosen = best is { } index && ForkOf(index) is null ? best : null;
+        var answer = ask();
         _made.Clear();
         _case.TakeBack(mark);
-        return chosen;
+        return answer;
     }
 
     /// <summary>By alternative the sets of the fewest changes after which it is chosen.</summary>
@@ -88,7 +108,7 @@ public sealed class WhatIf
         foreach (var change in choices.SelectMany(choice => choice))
         {
             var mark = Make(change);
-            if (Best() is { } best && wanted.Contains(best) && IsChosen(best))
+            if (Best() is { } best && wanted.Contains(best) && Reaches(Goal.Chosen, best))
             {
                 found[best] = found[best].Add(new ChangeSet([change], IsImposed(best)));
             }
@@ -98,19 +118,39 @@ public sealed class WhatIf
 
         foreach (var alternative in wanted.Where(alternative => found[alternative].IsEmpty))
         {
-            for (var size = 2; size <= mostChanges && found[alternative].IsEmpty; size++)
-            {
-                var search = new ChangeSearch(this, alternative, choices, mostTries);
-                if (!search.TryFind(size))
-                {
-                    break;
-                }
-
-                found[alternative] = search.Found;
-            }
+            found[alternative] = Search(alternative, Goal.Chosen, choices, 2, mostChanges, mostTries);
         }
 
         return [.. found];
+    }
+
+    /// <summary>The sets of changes, of the least cost together, that reach a goal for an alternative.</summary>
+    /// <param name="alternative">The alternative, by its index.</param>
+    /// <param name="goal">The goal.</param>
+    /// <param name="choices">By fact, or by what is weighed, that may change: the changes to choose one from.</param>
+    /// <param name="mostCost">The highest cost to try.</param>
+    /// <param name="mostTries">How many sets of one cost may be tried; when it takes more, nothing of that cost or a higher one is said.</param>
+    /// <returns>Every such set; none when it takes more, can never be, or is so already.</returns>
+    public ImmutableArray<ChangeSet> CheapestChanges(int alternative, Goal goal, ImmutableArray<ImmutableArray<Change>> choices, int mostCost, int mostTries) =>
+        ReachesAfter([], goal, alternative) ? [] : Search(alternative, goal, choices, 1, mostCost, mostTries);
+
+    private ImmutableArray<ChangeSet> Search(int alternative, Goal goal, ImmutableArray<ImmutableArray<Change>> choices, int leastCost, int mostCost, int mostTries)
+    {
+        for (var cost = leastCost; cost <= mostCost; cost++)
+        {
+            var search = new ChangeSearch(this, alternative, goal, choices, mostTries);
+            if (!search.TryFind(cost))
+            {
+                break;
+            }
+
+            if (!search.Found.IsEmpty)
+            {
+                return search.Found;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Makes a change.</summary>
@@ -147,24 +187,45 @@ public sealed class WhatIf
     /// <summary>The changes that were made and not taken back.</summary>
     internal IReadOnlyList<Change> Made => _made;
 
-    /// <summary>The facts that keep an alternative out; none when it is not out.</summary>
-    internal HashSet<string> KeptOutBy(int alternative)
+    /// <summary>The facts behind a rule that stands in the way of a goal; none when no rule does.</summary>
+    internal HashSet<string> InTheWayOf(Goal goal, int alternative)
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var place in _decision.OutAt[alternative])
+        if ((FirstThatHolds(_decision.ForbiddingAt) ?? FirstThatHolds(OutAt(goal, alternative))) is { } place)
         {
-            if (_case.TruthOf(place) == Truth.True)
+            foreach (var variable in _case.VariablesBehind(place))
             {
-                foreach (var variable in _case.VariablesBehind(place))
-                {
-                    AddWithWhatItIsReckonedFrom(_decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id, facts);
-                }
-
-                break;
+                AddWithWhatItIsReckonedFrom(_decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id, facts);
             }
         }
 
         return facts;
+    }
+
+    private bool Reaches(Goal goal, int alternative) => SeemsToReach(goal, alternative) && CanBe(goal, alternative);
+
+    /// <summary>Whether a goal is reached for an alternative, if that can be.</summary>
+    internal bool SeemsToReach(Goal goal, int alternative) =>
+        FirstThatHolds(OutAt(goal, alternative)) is null
+        && FirstThatHolds(_decision.ForbiddingAt) is null
+        && (goal != Goal.Chosen || (Best() == alternative && ForkOf(alternative) is null));
+
+    /// <summary>Whether what seems to reach a goal for an alternative can be.</summary>
+    internal bool CanBe(Goal goal, int alternative) => _canBe(goal == Goal.NotOutByTheFirst ? null : alternative, _case.ToCase());
+
+    private int[] OutAt(Goal goal, int alternative) => goal == Goal.NotOutByTheFirst ? _decision.FirstOutAt[alternative] : _decision.OutAt[alternative];
+
+    private int? FirstThatHolds(int[] places)
+    {
+        foreach (var place in places)
+        {
+            if (_case.TruthOf(place) == Truth.True)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private void AddWithWhatItIsReckonedFrom(string fact, HashSet<string> facts)
@@ -191,9 +252,6 @@ public sealed class WhatIf
 
         return _known.GetValueOrDefault(fact);
     }
-
-    /// <summary>Whether an alternative is chosen now, when it is the best.</summary>
-    internal bool IsChosen(int best) => ForkOf(best) is null && _canBeChosen(best, _case.ToCase());
 
     /// <summary>Whether an alternative is imposed now.</summary>
     internal bool IsImposed(int alternative) => IsTrue(_decision.ImposedAt[alternative]);
@@ -252,18 +310,7 @@ public sealed class WhatIf
         return _points[consideration];
     }
 
-    private bool IsOut(int i)
-    {
-        foreach (var place in _decision.OutAt[i])
-        {
-            if (_case.TruthOf(place) == Truth.True)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOut(int i) => FirstThatHolds(_decision.OutAt[i]) is not null;
 
     /// <summary>Negative when the one goes before the other: what is imposed first, then what is not doubted, then what has more points, then what stands earlier.</summary>
     private int Compare(int i, int j, ReadOnlySpan<int> score)

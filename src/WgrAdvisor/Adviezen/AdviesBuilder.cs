@@ -14,7 +14,11 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private readonly Regeltoepassing _rules = beoordeling.Rules;
 
-    private readonly Kantelpunten _kantelpunten = new(regelset, beoordeling);
+    private readonly bool _certainty = Onderdeel.Vraagt(plan, Onderdeel.Zekerheid);
+
+    private readonly Kantelpunten _kantelpunten = new(regelset, beoordeling, singleOnly: !Onderdeel.Vraagt(plan, Onderdeel.Zekerheid));
+
+    private readonly Aanpassingen? _aanpassingen = Onderdeel.Vraagt(plan, Onderdeel.Wijzigingen) ? new Aanpassingen(regelset, beoordeling, plan) : null;
 
     private readonly Citaten _citaten = new(regelset, beoordeling.Rules);
 
@@ -52,7 +56,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Toets = toets,
             Begrippen = begrippen,
             Bronnen = ImmutableSortedDictionary<string, BronInfo>.Empty,
-            Onderdelen = ["kern", "zekerheid"],
+            Onderdelen = Onderdeel.Van(plan),
             Regelset = Info(),
         };
         return advies with { Bronnen = _citaten.SourcesOf(advies) };
@@ -80,12 +84,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private VormAdvies VormAdviesOver(Vorm vorm)
     {
-        if (_rules.AnswersClash)
-        {
-            return new VormAdvies(vorm.Id, vorm.Naam, beoordeling.VerdictOn(vorm), beoordeling.IsVerdictCertain(vorm), beoordeling.IsDoubted(vorm), null, [], [], []);
-        }
-
-        var rules = _rules.HardRules(vorm)
+        var rules = _rules.AnswersClash ? [] : _rules.HardRules(vorm)
             .Concat(_rules.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
             .Concat(beoordeling.Weging.Considerations(vorm))
             .OrderBy(regel => regel.Dan.Laag)
@@ -98,10 +97,13 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             beoordeling.IsVerdictCertain(vorm),
             beoordeling.IsDoubted(vorm),
             rank < 0 ? null : rank + 1,
-            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))],
-            _kantelpunten.Of(vorm),
-            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
-                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))]);
+            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))])
+        {
+            Kantelpunten = _certainty ? _kantelpunten.Of(vorm) : null,
+            WatMoetVeranderen = _aanpassingen?.For(vorm),
+            OpenRegels = !_certainty ? null : [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
+                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))],
+        };
     }
 
     private Reden ReasonFor(Regel regel, Vorm vorm) => new(

@@ -23,7 +23,7 @@ internal sealed class Beoordeling
         Weging = new Weging(regelset, Rules, plan);
         var choice = regelset.Vormkeuze;
         var points = choice.PuntenOp(Rules.Peildatum, Weging.Points);
-        WhatIf = new WhatIf(choice.Decision, points, Rules.Facts, (index, plan) => regelset.PlannenMet(choice.Vormen[index]).KanZijn(plan));
+        WhatIf = new WhatIf(choice.Decision, points, Rules.Facts, (index, plan) => (index is { } vorm ? regelset.PlannenMet(choice.Vormen[vorm]) : regelset.DenkbarePlannen).KanZijn(plan));
         ImmutableArray<Vorm> left = [.. WhatIf.Ranking.Select(index => choice.Vormen[index])];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
         var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, points);

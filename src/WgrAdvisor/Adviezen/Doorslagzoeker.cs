@@ -81,10 +81,10 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
 
     private string Because(Wijziging wijziging) => wijziging switch
     {
-        { Criterium: { } criterium } => $"u ‘{regelset.Criterium(criterium)!.Naam}’ {regelset.Kenmerken.Gewichten.First(gewicht => wijziging.Van.Equals(new FactValue.Choice(gewicht.Id))).Naam} vindt", // "!": the reader checked it
+        { Criterium: { } criterium } => $"u ‘{regelset.Criterium(criterium)!.Naam}’ {regelset.Kenmerken.Gewichten.First(gewicht => new FactValue.Choice(gewicht.Id).Equals(wijziging.Van)).Naam} vindt", // "!": the reader checked it
         { Vraag: { } vraag, Van: FactValue.MultiChoice now, Naar: FactValue.MultiChoice then } =>
             $"u {_tekst.Optie(vraag, now.Values.Except(then.Values).Single())} kiest bij {_tekst.Vraag(vraag)}",
-        { Vraag: { } vraag } => $"u {_tekst.Antwoord(vraag, wijziging.Van)} antwoordt op {_tekst.Vraag(vraag)}",
+        { Vraag: { } vraag, Van: { } now } => $"u {_tekst.Antwoord(vraag, now)} antwoordt op {_tekst.Vraag(vraag)}",
         _ => throw new NotSupportedException("A change is of an answer or of a preference."),
     };
 

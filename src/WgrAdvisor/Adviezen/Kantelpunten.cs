@@ -17,11 +17,11 @@ internal sealed class Kantelpunten
     private readonly Beoordeling _beoordeling;
     private readonly ImmutableDictionary<string, ImmutableArray<Kantelpunt>> _byForm;
 
-    /// <summary>Looks for them; a judgement that is certain has none.</summary>
-    public Kantelpunten(Regelset regelset, Beoordeling beoordeling)
+    /// <summary>Looks for them, or for single answers only; a judgement that is certain has none.</summary>
+    public Kantelpunten(Regelset regelset, Beoordeling beoordeling, bool singleOnly)
     {
         (_regelset, _beoordeling) = (regelset, beoordeling);
-        _byForm = beoordeling.IsCertain || beoordeling.Standing.IsEmpty ? ImmutableDictionary<string, ImmutableArray<Kantelpunt>>.Empty : Find();
+        _byForm = beoordeling.IsCertain || beoordeling.Standing.IsEmpty ? ImmutableDictionary<string, ImmutableArray<Kantelpunt>>.Empty : Find(singleOnly ? 1 : MostAnswers);
     }
 
     /// <summary>Those that make a form the advised one, those with the fewest answers only.</summary>
@@ -44,13 +44,13 @@ internal sealed class Kantelpunten
         return new Vork(fork.Fact, regel.Id, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel), [.. takken]);
     }
 
-    private ImmutableDictionary<string, ImmutableArray<Kantelpunt>> Find()
+    private ImmutableDictionary<string, ImmutableArray<Kantelpunt>> Find(int mostAnswers)
     {
         var choice = _regelset.Vormkeuze;
         var rules = _beoordeling.Rules;
         var wanted = _beoordeling.Standing.Where(vorm => vorm != _beoordeling.Recommended).Select(vorm => choice.Vormen.IndexOf(vorm)).ToHashSet();
         ImmutableArray<ImmutableArray<Change>> open = [.. choice.Antwoorden.Where(each => !rules.Facts.ContainsKey(each.Vraag.Id) && rules.IsAsked(each.Vraag)).Select(each => each.Keuzes)];
-        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, MostAnswers, MostTries);
+        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, mostAnswers, MostTries);
         return choice.Vormen.ToImmutableDictionary(
             vorm => vorm.Id,
             vorm => found[choice.Vormen.IndexOf(vorm)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace WgrAdvisor.Adviezen;
 
@@ -10,10 +11,6 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Betwijfeld">Whether it is doubtful that the law allows the form; the points to watch say why.</param>
 /// <param name="Rang">The place among the forms that remain, the best is 1; <see langword="null"/> for a form that is out.</param>
 /// <param name="Redenen">The reasons that apply, in the order of the layers.</param>
-/// <param name="Kantelpunten">
-/// The sets of the fewest answers to open questions that make it the advised form; empty when it is, when it is out, or when it takes more than two answers.
-/// </param>
-/// <param name="OpenRegels">Rules about the form that wait for an answer.</param>
 public sealed record VormAdvies(
     string Vorm,
     string Naam,
@@ -21,6 +18,23 @@ public sealed record VormAdvies(
     bool Zeker,
     bool Betwijfeld,
     int? Rang,
-    ImmutableArray<Reden> Redenen,
-    ImmutableArray<Kantelpunt> Kantelpunten,
-    ImmutableArray<OpenRegel> OpenRegels);
+    ImmutableArray<Reden> Redenen)
+{
+    /// <summary>
+    /// The sets of the fewest answers to open questions that make it the advised form; empty when it is, when it is out, or when it takes more
+    /// than two answers. <see langword="null"/> when not asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<Kantelpunt>? Kantelpunten { get; init; }
+
+    /// <summary>
+    /// What would have to change in the plan for the form to be allowed, to fit and to be advised: of each the sets of changes that take the
+    /// least together. Empty when it takes more than is looked for, or only answers to open questions. <see langword="null"/> when not asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<Aanpassing>? WatMoetVeranderen { get; init; }
+
+    /// <summary>Rules about the form that wait for an answer; <see langword="null"/> when not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<OpenRegel>? OpenRegels { get; init; }
+}

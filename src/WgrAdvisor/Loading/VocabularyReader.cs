@@ -148,6 +148,7 @@ internal sealed class VocabularyReader(LoadContext context)
             map.Number("maximum"),
             ReadFromParticipants(map["uitDeelnemers"]),
             map["alleenAls"] is null ? null : AppliesRuleId(id),
+            map["aanpassen"] is null ? null : Enum.Parse<Aanpasbaarheid>(map.Text("aanpassen"), ignoreCase: true),
             map.Text("hulp"),
             map["bronnen"].Texts());
     }

@@ -27,9 +27,6 @@ public sealed class PlanReader
     /// <summary>The last date a plan can be judged at.</summary>
     public static readonly DateOnly LaatstePeildatum = new(2100, 12, 31);
 
-    /// <summary>The parts of an advice that can be asked for.</summary>
-    public static readonly ImmutableArray<string> AlleOnderdelen = ["kern", "zekerheid", "wijzigingen", "stabiliteit", "voorbeelden"];
-
     private const int MaxDiepte = 16;
 
     private readonly Regelset _regelset;
@@ -87,7 +84,7 @@ public sealed class PlanReader
                 "toelichtingen" => plan with { Toelichtingen = Toelichtingen(plaats) },
                 "voorkeuren" => plan with { Voorkeuren = Voorkeuren(plaats) },
                 "huidigeVorm" => plan with { HuidigeVorm = _json.Keuze(plaats, "De vorm", [.. _regelset.Vormen.Select(vorm => vorm.Id)]) },
-                _ => plan with { Onderdelen = _json.Keuzes(plaats, "Het onderdeel", AlleOnderdelen) },
+                _ => plan with { Onderdelen = _json.Keuzes(plaats, "Het onderdeel", [.. Onderdeel.Alle]) },
             };
         }
 

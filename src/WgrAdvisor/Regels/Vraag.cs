@@ -12,6 +12,7 @@ namespace WgrAdvisor.Regels;
 /// <param name="Maximum">For a number: the largest answer accepted; <see langword="null"/> for no limit.</param>
 /// <param name="UitDeelnemers">How the answer follows from the participants; <see langword="null"/> when it does not.</param>
 /// <param name="AlleenAls">The identifier of the internal rule that tells when the question applies; <see langword="null"/> for always.</param>
+/// <param name="Aanpassen">How much it takes to make the plan different here; <see langword="null"/> for what a user cannot change.</param>
 /// <param name="Hulp">Help with answering, in Dutch.</param>
 /// <param name="Bronnen">Why the question is asked: citations.</param>
 public sealed record Vraag(
@@ -24,5 +25,6 @@ public sealed record Vraag(
     long? Maximum,
     UitDeelnemers? UitDeelnemers,
     string? AlleenAls,
+    Aanpasbaarheid? Aanpassen,
     string Hulp,
     ImmutableArray<string> Bronnen);

@@ -44,6 +44,26 @@ internal sealed record RandomDecision(Decision Decision, ImmutableArray<Immutabl
         Truth RuleTruth(int rule) => reference.Rule(rules.Rules[rule].Id);
     }
 
+    /// <summary>Whether a goal is reached on what is known: what is not surely so does not count.</summary>
+    public bool Reaches(Goal goal, int alternative, RuleSetDefinition rules, ImmutableDictionary<string, FactValue> known)
+    {
+        var reference = new ReferenceEvaluator(rules, known);
+        var outBy = Decision.Alternatives[alternative].TakenOutBy.Where(conclusion => reference.Derived(conclusion.FactId, conclusion.Option) == Truth.True).ToList();
+        return !IsForbidden(rules, known) && goal switch
+        {
+            Goal.NotOutByTheFirst => !outBy.Contains(Decision.Alternatives[alternative].TakenOutBy.FirstOrDefault(new Conclusion("", null))),
+            Goal.Standing => outBy.Count == 0,
+            _ => ChosenOn(rules, known) == alternative,
+        };
+    }
+
+    /// <summary>Whether a rule surely says that it cannot be.</summary>
+    public bool IsForbidden(RuleSetDefinition rules, ImmutableDictionary<string, FactValue> known)
+    {
+        var reference = new ReferenceEvaluator(rules, known);
+        return Decision.Space.Forbidding.Any(rule => reference.Rule(rules.Rules[rule].Id) == Truth.True);
+    }
+
     /// <summary>The outcome; none of a case that cannot be.</summary>
     public Outcome? OutcomeOf(RuleSetDefinition rules, ImmutableDictionary<string, FactValue> complete)
     {

@@ -32,12 +32,39 @@ public sealed class WhatIfTests
             for (var alternative = 0; alternative < 3; alternative++)
             {
                 var smallest = new[] { () => singles, () => pairs, () => triples.Value }
-                    .Select(sets => sets().Where(changes => decision.ChosenOn(situation.Rules, With(situation.Known, changes)) == alternative).Select(Text).ToList())
+                    .Select(sets => sets().Where(changes => decision.Reaches(Goal.Chosen, alternative, situation.Rules, With(situation.Known, changes))).Select(Text).ToList())
                     .FirstOrDefault(sets => sets.Count > 0, []);
                 found[alternative].Select(set => Text(set.Changes)).Should().BeEquivalentTo(smallest);
             }
         },
         iter: 300);
+
+    [Fact]
+    public void CheapestChanges_AnySituation_AreAllSetsOfTheLeastCost() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            ImmutableArray<ImmutableArray<Change>> choices = [.. situation.Rules.Facts.Take(5).Select((fact, index) => ChangesOf(situation, fact.Id, index))];
+            var what = new WhatIf(decision.Decision, decision.Points, situation.Known, (_, _) => true);
+            ImmutableArray<Change>[] singles = [.. choices.SelectMany(choice => choice).Select(change => ImmutableArray.Create(change))];
+            var pairs = Longer(singles, singles);
+            ImmutableArray<Change>[] all = [.. singles, .. pairs, .. Longer(pairs, singles)]; // of cost 3 no set has more than three changes
+            foreach (var goal in Enum.GetValues<Goal>())
+            {
+                for (var alternative = 0; alternative < 3; alternative++)
+                {
+                    var cheapest = decision.Reaches(goal, alternative, situation.Rules, situation.Known) ? [] : all
+                        .Where(changes => changes.Sum(change => change.Cost) <= 3 && decision.Reaches(goal, alternative, situation.Rules, With(situation.Known, changes)))
+                        .GroupBy(changes => changes.Sum(change => change.Cost))
+                        .MinBy(sets => sets.Key)?.Select(Text) ?? [];
+
+                    var found = what.CheapestChanges(alternative, goal, choices, 3, Enough);
+
+                    found.Select(set => Text(set.Changes)).Should().BeEquivalentTo(cheapest, "{0} of {1}", goal, alternative);
+                }
+            }
+        },
+        iter: 200);
 
     /// <summary>Changes are taken back: what is asked first says nothing about what is asked next.</summary>
     [Fact]
@@ -48,10 +75,12 @@ public sealed class WhatIfTests
             var what = new WhatIf(decision.Decision, decision.Points, situation.Known, (_, _) => true);
             foreach (var change in situation.Rules.Facts.SelectMany(fact => ChangesOf(situation, fact.Id)))
             {
-                what.ChosenAfter([change]).Should().Be(decision.ChosenOn(situation.Rules, With(situation.Known, [change])));
+                what.ChosenAfter([change]).Should().Be(Chosen(With(situation.Known, [change])));
             }
 
-            what.ChosenAfter([]).Should().Be(decision.ChosenOn(situation.Rules, situation.Known));
+            what.ChosenAfter([]).Should().Be(Chosen(situation.Known));
+
+            int? Chosen(ImmutableDictionary<string, FactValue> known) => decision.IsForbidden(situation.Rules, known) ? null : decision.ChosenOn(situation.Rules, known);
         },
         iter: 1000);
 
@@ -148,8 +177,9 @@ public sealed class WhatIfTests
     private static ImmutableArray<Change>[] Longer(ImmutableArray<Change>[] sets, ImmutableArray<Change>[] singles) =>
         [.. sets.SelectMany(set => singles.Where(single => string.CompareOrdinal(set[^1].Fact, single[0].Fact) < 0).Select(single => set.AddRange(single)))];
 
-    private static ImmutableArray<Change> ChangesOf(Situation situation, string fact) =>
-        [.. Domain.ValuesOf(situation.Rules, fact).Take(3).Append(null).Select(value => new Change(situation.Program, fact, value))];
+    /// <summary>Changes of a fact; with a number to go by, of different costs.</summary>
+    private static ImmutableArray<Change> ChangesOf(Situation situation, string fact, int? costs = null) =>
+        [.. Domain.ValuesOf(situation.Rules, fact).Take(3).Append(null).Select((value, index) => new Change(situation.Program, fact, value, costs is { } by ? 1 + ((by + index) % 3) : 1))];
 
     private static ImmutableDictionary<string, FactValue> With(ImmutableDictionary<string, FactValue> known, ImmutableArray<Change> changes) =>
         changes.Aggregate(known, (facts, change) => change.Value is { } value ? facts.SetItem(change.Fact, value) : facts.Remove(change.Fact));

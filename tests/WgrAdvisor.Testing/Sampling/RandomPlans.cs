@@ -33,7 +33,7 @@ public static class RandomPlans
         from date in Gen.Int[0, Dates.Length - 1]
         from answers in Answers([.. Regelset.Vragen.Where(ask ?? (_ => true))], percentAnswered)
         from weights in Weights(preferences)
-        select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights };
+        select new Plan { Peildatum = Dates[date], Antwoorden = answers, Voorkeuren = weights, Onderdelen = [Onderdeel.Zekerheid] };
 
     /// <summary>The plan without answers that clash with others.</summary>
     public static Plan WithoutClashes(Plan plan)

@@ -84,7 +84,7 @@ internal sealed class ApiDocumentTransformer(Adviseur adviseur) : IOpenApiDocume
         var answer = new OpenApiSchemaReference(SchemaNames.Antwoord, document);
         document.Schema(nameof(Grond)).Properties!["antwoord"] = answer; // "!": it has two fields
         document.Schema(nameof(Tak)).Properties!["antwoord"] = answer; // "!": likewise
-        document.Schema(nameof(Wijziging)).Properties!["van"] = answer; // "!": it has four fields
+        document.Schema(nameof(Wijziging)).Properties!["van"] = Schemas.OrNull(answer); // "!": it has four fields
         document.Schema(nameof(Wijziging)).Properties!["naar"] = Schemas.OrNull(answer); // "!": likewise
         ((OpenApiSchema)document.Schema(nameof(Advies)).Properties!["begrippen"]).AdditionalProperties = answer; // "!": it has many fields
         document.Schema("Praktijkvoorbeeld").Properties!["plan"] = new OpenApiSchemaReference(SchemaNames.Plan, document); // "!": it has many fields too

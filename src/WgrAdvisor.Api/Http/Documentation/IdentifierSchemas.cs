@@ -42,7 +42,7 @@ internal static class IdentifierSchemas
         AddChoice(document, SchemaNames.CriteriumId, "Het id van een criterium; /criteria beschrijft ze.", [.. regelset.Criteria.Select(criterium => criterium.Id)]);
         AddChoice(document, SchemaNames.GewichtId, "Hoe zwaar een criterium telt.", [.. regelset.Kenmerken.Gewichten.Select(gewicht => gewicht.Id)]);
         AddChoice(document, SchemaNames.DeelnemerSoort, "De soort deelnemer.", KindsOf(regelset));
-        AddChoice(document, SchemaNames.Onderdeel, "Een onderdeel van het advies.", [.. PlanReader.AlleOnderdelen]);
+        AddChoice(document, SchemaNames.Onderdeel, "Een onderdeel van het advies.", [.. Onderdeel.Alle]);
         AddText(document, SchemaNames.RegelId, "Het id van een regel; /regels beschrijft ze.", regelset.Regels.Select(regel => regel.Id));
         AddText(document, SchemaNames.BegripId, "Het id van een begrip; /begrippen beschrijft ze.", regelset.Begrippen.Select(begrip => begrip.Id));
         AddText(document, SchemaNames.BronId, "Het id van een bron; /bronnen beschrijft ze.", regelset.Bronnen.Bronnen.Select(bron => bron.Id));

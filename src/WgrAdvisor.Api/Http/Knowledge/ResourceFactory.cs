@@ -72,6 +72,7 @@ internal sealed class ResourceFactory
             _ => null,
         },
         _regelset.VoorwaardeVan(vraag) is { } condition ? _text.Of(condition) : null,
+        vraag.Aanpassen,
         vraag.Hulp,
         Cite(vraag.Bronnen),
         new Links(Self(Collections.Vragen, vraag.Id), Regels: LinksTo(_byFact[vraag.Id]), Bronnen: LinksToSources(vraag.Bronnen)));

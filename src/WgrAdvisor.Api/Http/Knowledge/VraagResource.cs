@@ -15,6 +15,7 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 /// <param name="Maximum">The largest number accepted.</param>
 /// <param name="UitDeelnemers">How the answer follows from the participants; <see langword="null"/> when it does not.</param>
 /// <param name="AlleenAls">When the question applies, in words; <see langword="null"/> for always.</param>
+/// <param name="Aanpassen">How much it takes to change the answer; <see langword="null"/> for what a user cannot change.</param>
 /// <param name="Hulp">Help with answering.</param>
 /// <param name="Bronnen">Why the question is asked.</param>
 /// <param name="Links">The rules that use it, and the sources.</param>
@@ -28,6 +29,7 @@ internal sealed record VraagResource(
     long? Maximum,
     UitDeelnemersResource? UitDeelnemers,
     string? AlleenAls,
+    Aanpasbaarheid? Aanpassen,
     string Hulp,
     ImmutableArray<BronverwijzingResource> Bronnen,
     [property: JsonPropertyName("_links")] Links Links);

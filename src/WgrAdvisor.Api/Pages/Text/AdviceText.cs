@@ -28,6 +28,16 @@ internal static class AdviceText
         _ => "Niets wat u hebt gezegd, staat deze vorm in de weg.",
     };
 
+    /// <summary>What a form becomes with some changes.</summary>
+    public static string Becomes(Oordeel oordeel) => oordeel switch
+    {
+        Oordeel.Aanbevolen => "Deze vorm wordt het advies",
+        Oordeel.Voorgeschreven => "Een bijzondere wet schrijft deze vorm voor",
+        Oordeel.Ontraden => "Deze vorm kan, maar uw eigen voorkeuren spreken ertegen,",
+        Oordeel.Ongeschikt => "Deze vorm mag van de wet, maar past nog niet,",
+        _ => "Deze vorm kan",
+    };
+
     /// <summary>How sure it is whether a form remains. What is out stays out: more answers can only give more reasons for it.</summary>
     public static string Certainty(VormAdvies vorm) => vorm switch
     {

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace WgrAdvisor.Plannen;
+
+/// <summary>The parts of an advice that a plan can ask for.</summary>
+public static class Onderdeel
+{
+    /// <summary>Verdicts, reasons, sources, governance, steps: always there.</summary>
+    public const string Kern = "kern";
+
+    /// <summary>Which open answers tip the advice, and what waits for them.</summary>
+    public const string Zekerheid = "zekerheid";
+
+    /// <summary>What would have to change for another form.</summary>
+    public const string Wijzigingen = "wijzigingen";
+
+    /// <summary>Which single answer or weight flips the advice.</summary>
+    public const string Stabiliteit = "stabiliteit";
+
+    /// <summary>Practice cases that are like the plan.</summary>
+    public const string Voorbeelden = "voorbeelden";
+
+    /// <summary>All parts.</summary>
+    public static ImmutableArray<string> Alle { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden];
+
+    /// <summary>The parts that the advice on a plan holds; the last two cannot be given yet.</summary>
+    internal static ImmutableArray<string> Van(Plan plan) => [.. Alle.Where(onderdeel => onderdeel is not (Stabiliteit or Voorbeelden)).Where(onderdeel => Vraagt(plan, onderdeel))];
+
+    /// <summary>Whether a plan asks for a part.</summary>
+    internal static bool Vraagt(Plan plan, string onderdeel) => plan.Onderdelen.IsEmpty || onderdeel == Kern || plan.Onderdelen.Contains(onderdeel);
+}

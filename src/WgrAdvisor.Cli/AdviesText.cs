@@ -35,7 +35,7 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
             WriteList("Als u van vorm verandert", toets.Wijziging.Select(stap => Describe(stap, advies)));
         }
 
-        WriteList("Vragen die dit advies nog kunnen veranderen", advies.OpenVragen.Select(vraag => $"{vraag.Tekst} [{vraag.Vraag}]"));
+        WriteList("Vragen die dit advies nog kunnen veranderen", (advies.OpenVragen ?? []).Select(vraag => $"{vraag.Tekst} [{vraag.Vraag}]"));
         output.WriteLine();
         output.WriteLine($"Regelset {advies.Regelset.Versie}, vingerafdruk {advies.Regelset.Vingerafdruk}");
     }

@@ -39,6 +39,17 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
         return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, Engine, plan)).Build();
     }
 
+    /// <summary>Finds what to ask next about a plan.</summary>
+    /// <param name="plan">The plan, read with the same rule set.</param>
+    /// <returns>The questions that can still change the advised form, in the order to ask them, and those that cannot.</returns>
+    public Vervolgvragen FindNextQuestions(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var beoordeling = new Beoordeling(Regelset, Engine, plan);
+        var zoeker = new Vervolgvragenzoeker(Regelset, beoordeling);
+        return new Vervolgvragen(beoordeling.Uitkomst, beoordeling.Recommended?.Id, zoeker.InOrder, zoeker.Skipped(), RegelsetInfo.Of(Regelset, plan));
+    }
+
     /// <summary>What a plan tells, as facts that an inference engine reasons with.</summary>
     /// <param name="plan">The plan, read with the same rule set.</param>
     /// <returns>The answers, what follows from the participants, the date and the present form.</returns>

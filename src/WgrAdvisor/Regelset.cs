@@ -46,6 +46,7 @@ public sealed class Regelset
         Bronverschillen = inhoud.Bronverschillen;
         Hoofdstukken = inhoud.Hoofdstukken;
         Registerformaat = inhoud.Registerformaat;
+        Frequenties = inhoud.Frequenties;
         Program = program;
         DenkbarePlannen = Samenhang.SpaceOf(program, Regels, Vragen, Begrippen);
         _plannenMetVorm = Vormen.ToFrozenDictionary(vorm => vorm.Id, vorm => Samenhang.SpaceWith(DenkbarePlannen, Regels, vorm), StringComparer.Ordinal);
@@ -111,6 +112,9 @@ public sealed class Regelset
 
     /// <summary>How a register of existing cooperations is read; <see langword="null"/> when the rule set does not say.</summary>
     public Registerformaat? Registerformaat { get; }
+
+    /// <summary>How often answers occur in practice, in the order of the files; of a question that is not among them all answers occur as often.</summary>
+    public ImmutableArray<Antwoordfrequentie> Frequenties { get; }
 
     /// <summary>The rules as a compiled program. The first rules of the program are <see cref="Regels"/>, in the same order.</summary>
     /// <remarks>What rules derive about forms is named in <see cref="Vormfeiten"/>. The tags of a rule are its sources.</remarks>

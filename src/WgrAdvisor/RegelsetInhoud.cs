@@ -21,4 +21,5 @@ internal sealed record RegelsetInhoud(
     ImmutableArray<Rechtsgeval> Rechtsgevallen,
     ImmutableArray<Bronverschil> Bronverschillen,
     ImmutableArray<Hoofdstuk> Hoofdstukken,
-    Registerformaat? Registerformaat);
+    Registerformaat? Registerformaat,
+    ImmutableArray<Antwoordfrequentie> Frequenties);

@@ -25,13 +25,13 @@ public sealed class ApiFixture : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> SendAsync(string method, string path) => SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
 
-    public Task<HttpResponseMessage> PostAsync(string json) => PostAsync(Encoding.UTF8.GetBytes(json));
+    public Task<HttpResponseMessage> PostAsync(string json, string path = "/v1/adviezen") => PostAsync(Encoding.UTF8.GetBytes(json), path: path);
 
-    public Task<HttpResponseMessage> PostAsync(byte[] body, string? mediaType = "application/json")
+    public Task<HttpResponseMessage> PostAsync(byte[] body, string? mediaType = "application/json", string path = "/v1/adviezen")
     {
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = mediaType is null ? null : MediaTypeHeaderValue.Parse(mediaType);
-        return Client.PostAsync("/v1/adviezen", content, TestContext.Current.CancellationToken);
+        return Client.PostAsync(path, content, TestContext.Current.CancellationToken);
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using WgrAdvisor.Benchmarks;
 
+if (args is ["vragen"])
+{
+    Report.WriteText("QuestionCounts", QuestionCounts.Run());
+    return;
+}
+
 // In this process: the projects are built as they are, with their own settings.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithWarmupCount(5).WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))

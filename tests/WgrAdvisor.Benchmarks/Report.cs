@@ -17,10 +17,18 @@ internal static class Report
             var name = summary.BenchmarksCases[0].Descriptor.Type.Name;
             var table = new AccumulationLogger();
             MarkdownExporter.GitHub.ExportToLog(summary, table);
-            var file = Repository.PathOf("tests", "WgrAdvisor.Benchmarks", "Results", $"{name}.md");
-            File.WriteAllText(file, $"# {name}\n\nCommit {commit}.\n{table.GetLog().ReplaceLineEndings("\n")}");
-            Console.WriteLine(file);
+            Write(name, commit, table.GetLog().ReplaceLineEndings("\n"));
         }
+    }
+
+    /// <summary>Writes what was counted.</summary>
+    public static void WriteText(string name, string text) => Write(name, Commit(), "\n" + text);
+
+    private static void Write(string name, string commit, string text)
+    {
+        var file = Repository.PathOf("tests", "WgrAdvisor.Benchmarks", "Results", $"{name}.md");
+        File.WriteAllText(file, $"# {name}\n\nCommit {commit}.\n{text}");
+        Console.WriteLine(file);
     }
 
     private static string Commit()

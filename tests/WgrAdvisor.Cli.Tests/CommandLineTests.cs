@@ -32,6 +32,24 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_VragenThatFollowsAnswers_AsksTheBestQuestionUntilNothingMatters()
+    {
+        var (code, output, _) = await Run("vragen", Repository.PathOf("api-docs", "voorbeelden", "leeg.json"), "--volg", Repository.PathOf("api-docs", "voorbeelden", "gbt.json"));
+
+        code.Should().Be(ExitCode.Success);
+        output.Should().Contain("  1. Hoe leggen de deelnemers de samenwerking vast? → regeling\n").And.Contain("  2. Wie gaat het werk doen? → gezamenlijkeOrganisatie\n").And.Contain("→ onbekend");
+    }
+
+    [Fact]
+    public async Task Run_Vragen_NamesWhatToAskAndWhatNot()
+    {
+        var (code, output, _) = await Run("vragen", Repository.PathOf("api-docs", "voorbeelden", "regio-zwolle.json"));
+
+        code.Should().Be(ExitCode.Success);
+        output.Should().Contain("voorlopigadvies: geenRegeling;").And.Contain("Wat voor deelnemer doet het werk voor de anderen? [uitvoerder] (niet aan de orde)");
+    }
+
+    [Fact]
     public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
     {
         var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");

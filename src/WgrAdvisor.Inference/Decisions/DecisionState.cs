@@ -58,6 +58,24 @@ internal sealed class DecisionState
         return first != int.MaxValue ? first : _open.Min(consideration => First(consideration.Formula));
     }
 
+    /// <summary>The open variables that the rest of the decision rests on; none when it is decided.</summary>
+    public HashSet<int> Variables()
+    {
+        var variables = new HashSet<int>();
+        if (Outcome is not null)
+        {
+            return variables;
+        }
+
+        var seen = new HashSet<int>();
+        foreach (var formula in Enumerable.Range(0, _count).Where(i => !_gone[i]).SelectMany(i => new[] { _out[i], _imposed[i], _doubted[i] }).Concat(_open.Select(consideration => consideration.Formula)))
+        {
+            _case.Formulas.AddVariables(formula, variables, seen);
+        }
+
+        return variables;
+    }
+
     /// <summary>Adds all that the rest of the decision rests on.</summary>
     public void AppendTo(List<int> key)
     {

@@ -150,6 +150,31 @@ internal sealed class Formulas(ulong[] domains)
         return FirstVariable(smallest);
     }
 
+    /// <summary>Adds every variable that a formula tests.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="variables">The variables.</param>
+    /// <param name="seen">The formulas that were added already.</param>
+    public void AddVariables(int formula, HashSet<int> variables, HashSet<int> seen)
+    {
+        if (!seen.Add(formula))
+        {
+            return;
+        }
+
+        var (kind, parts, _, _) = _formulas[formula];
+        foreach (var part in parts)
+        {
+            if (kind == Kind.Test)
+            {
+                variables.Add(part);
+            }
+            else
+            {
+                AddVariables(part, variables, seen);
+            }
+        }
+    }
+
     private int SizeOf(int formula) => _formulas[formula] is { Kind: not Kind.Test } group ? group.Parts.Length + 1 : 1;
 
     /// <summary>Takes tests of the same variable together.</summary>

@@ -112,6 +112,24 @@ internal sealed class PartialCase
         }
     }
 
+    /// <summary>Fills in what a change says of the variables that are open.</summary>
+    /// <returns>What to give to <see cref="TakeBack"/>.</returns>
+    public int Fill(Change change)
+    {
+        var mark = _undo.Count;
+        foreach (var (variable, mask) in change.Masks)
+        {
+            if (_openOf[variable] >= 0 && (_masks[_openOf[variable]] & mask) is var left && left != _masks[_openOf[variable]])
+            {
+                IsImpossible |= left == 0;
+                Narrow(_openOf[variable], left);
+            }
+        }
+
+        PropagateDifferences();
+        return mark;
+    }
+
     /// <summary>Fills in a value.</summary>
     /// <returns>What to give to <see cref="TakeBack"/>.</returns>
     public int Fill(int variable, ulong value)

@@ -44,8 +44,9 @@ public sealed record Advies
     /// <summary>The organs of the recommended form and who answers to whom; <see langword="null"/> without a recommended form.</summary>
     public required Bestuur? Bestuur { get; init; }
 
-    /// <summary>The unanswered questions that can still change the outcome, most influential first.</summary>
-    public required ImmutableArray<OpenVraag> OpenVragen { get; init; }
+    /// <summary>The unanswered questions that can still change the advised form, the best to ask first in front; <see langword="null"/> when not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<OpenVraag>? OpenVragen { get; init; }
 
     /// <summary>Points to watch; they never exclude a form.</summary>
     public required ImmutableArray<Aandachtspunt> Aandachtspunten { get; init; }

@@ -16,7 +16,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private readonly bool _certainty = Onderdeel.Vraagt(plan, Onderdeel.Zekerheid);
 
-    private readonly Kantelpunten _kantelpunten = new(regelset, beoordeling, singleOnly: !Onderdeel.Vraagt(plan, Onderdeel.Zekerheid));
+    private readonly Kantelpunten _kantelpunten = new(regelset, beoordeling);
+
+    private readonly Vervolgvragenzoeker _open = new(regelset, beoordeling);
 
     private readonly Aanpassingen? _aanpassingen = Onderdeel.Vraagt(plan, Onderdeel.Wijzigingen) ? new Aanpassingen(regelset, beoordeling, plan) : null;
 
@@ -25,14 +27,13 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     /// <summary>Builds the advice.</summary>
     public Advies Build()
     {
-        var uitkomst = UitkomstVan();
+        var uitkomst = beoordeling.Uitkomst;
         var begrippen = KnownBegrippen();
         var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
         var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _citaten, _rules.Facts).Find() : [];
         var beslissend = new Beslissing(regelset, beoordeling).Rules();
         var vork = _kantelpunten.Vork(_citaten);
         var doorslag = new Doorslagzoeker(regelset, beoordeling, plan).Find();
-        var open = OpenQuestions();
         var bestuur = beoordeling.Recommended is { } best ? new Bestuursmodel(_rules, _citaten).For(best) : null;
         var stappenplan = new Stappenplan(_rules, _citaten, plan.Startdatum);
         var stappen = beoordeling.Recommended is { } chosen ? stappenplan.For(chosen) : [];
@@ -45,41 +46,21 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Vork = vork,
             Doorslag = doorslag,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
-            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, open, tegenspraken, aandacht),
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, _open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
             Tegenspraken = tegenspraken,
             Bestuur = bestuur,
-            OpenVragen = open,
+            OpenVragen = _certainty ? _open.InOrder : null,
             Aandachtspunten = aandacht,
             Stappen = stappen,
             Toets = toets,
             Begrippen = begrippen,
             Bronnen = ImmutableSortedDictionary<string, BronInfo>.Empty,
             Onderdelen = Onderdeel.Van(plan),
-            Regelset = Info(),
+            Regelset = RegelsetInfo.Of(regelset, plan),
         };
         return advies with { Bronnen = _citaten.SourcesOf(advies) };
-    }
-
-    private Uitkomst UitkomstVan()
-    {
-        if (beoordeling.Standing.IsEmpty)
-        {
-            return Uitkomst.GeenPassendeVorm;
-        }
-
-        if (beoordeling.Prescribed is not null)
-        {
-            return Uitkomst.Voorgeschreven;
-        }
-
-        return beoordeling switch
-        {
-            { IsCertain: false } => Uitkomst.VoorlopigAdvies,
-            { Recommended.BuitenDeWet: true } => Uitkomst.GeenRegeling,
-            _ => Uitkomst.Advies,
-        };
     }
 
     private VormAdvies VormAdviesOver(Vorm vorm)
@@ -122,31 +103,6 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         regel.DoetAfvallen(vorm.Id) ? Richting.SluitUit
         : regel.Dan is Gevolg.Weegt weegt && weegt.Richting(vorm.Id) < 0 ? Richting.Tegen
         : Richting.Voor;
-
-    private ImmutableArray<OpenVraag> OpenQuestions()
-    {
-        if (beoordeling.IsCertain || beoordeling.Standing.IsEmpty)
-        {
-            return [];
-        }
-
-        var waiting = beoordeling.OpenRules()
-            .SelectMany(regel => _rules.WaitsFor(regel).Select(vraag => (Vraag: vraag, Regel: regel)))
-            .ToLookup(pair => pair.Vraag, pair => pair.Regel, StringComparer.Ordinal);
-        return [.. regelset.Vragen
-            .Where(vraag => waiting.Contains(vraag.Id))
-            .OrderByDescending(vraag => beoordeling.Fork is { } fork && fork.Fact == vraag.Id && _rules.TruthOf(regelset.Regels[fork.Rule]) == Truth.True)
-            .ThenByDescending(vraag => waiting[vraag.Id].Any(MayPrescribe))
-            .ThenByDescending(vraag => vraag.Id == beoordeling.Fork?.Fact)
-            .ThenByDescending(vraag => regelset.Vormen.Count(vorm => _kantelpunten.Of(vorm).Any(punt => punt.Antwoorden is [var only] && only.Vraag == vraag.Id)))
-            .ThenByDescending(vraag => waiting[vraag.Id].Count(regel => regel.Dan is not Gevolg.Weegt))
-            .ThenByDescending(vraag => waiting[vraag.Id].Count())
-            .Select(vraag => new OpenVraag(vraag.Id, vraag.Tekst, [.. waiting[vraag.Id].Select(regel => regel.Id)]))];
-    }
-
-    /// <summary>Whether a special statute that the plan already touches may impose a form: nothing else matters as much then.</summary>
-    private bool MayPrescribe(Regel regel) =>
-        regel.Dan is Gevolg.SchrijftVoor && ConditionFacts.Of(regel).Any(fact => fact != Regelset.Peildatum && _rules.Facts.ContainsKey(fact));
 
     /// <summary>Judges the form that the cooperation has now.</summary>
     private Toets ToetsVan(Vorm huidig, Stappenplan stappenplan)
@@ -212,17 +168,5 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         }
 
         return known.ToImmutable();
-    }
-
-    private RegelsetInfo Info()
-    {
-        var peildatum = _rules.Peildatum;
-        return new RegelsetInfo(
-            regelset.Kenmerken.Naam,
-            regelset.Kenmerken.Versie,
-            regelset.Vingerafdruk,
-            regelset.Kenmerken.WetsversieOp(peildatum).Vanaf,
-            peildatum,
-            plan.Peildatum is not null);
     }
 }

@@ -15,6 +15,11 @@ public static class AdviesWriter
     /// <returns>The bytes; equal advices give equal bytes.</returns>
     public static byte[] ToUtf8Bytes(Advies advies) => JsonSerializer.SerializeToUtf8Bytes(advies, Compact.Advies);
 
+    /// <summary>Writes next questions as UTF-8 JSON.</summary>
+    /// <param name="vervolgvragen">The questions.</param>
+    /// <returns>The bytes; equal questions give equal bytes.</returns>
+    public static byte[] ToUtf8Bytes(Vervolgvragen vervolgvragen) => JsonSerializer.SerializeToUtf8Bytes(vervolgvragen, Compact.Vervolgvragen);
+
     /// <summary>Writes an advice as indented JSON, for people.</summary>
     /// <param name="advies">The advice.</param>
     /// <returns>The text, with LF as line end.</returns>

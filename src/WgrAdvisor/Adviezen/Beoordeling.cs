@@ -22,11 +22,11 @@ internal sealed class Beoordeling
         Rules = new Regeltoepassing(regelset, engine, plan);
         Weging = new Weging(regelset, Rules, plan);
         var choice = regelset.Vormkeuze;
-        var points = choice.PuntenOp(Rules.Peildatum, Weging.Points);
-        WhatIf = new WhatIf(choice.Decision, points, Rules.Facts, (index, plan) => (index is { } vorm ? regelset.PlannenMet(choice.Vormen[vorm]) : regelset.DenkbarePlannen).KanZijn(plan));
+        Points = choice.PuntenOp(Rules.Peildatum, Weging.Points);
+        WhatIf = new WhatIf(choice.Decision, Points, Rules.Facts, (index, plan) => (index is { } vorm ? regelset.PlannenMet(choice.Vormen[vorm]) : regelset.DenkbarePlannen).KanZijn(plan));
         ImmutableArray<Vorm> left = [.. WhatIf.Ranking.Select(index => choice.Vormen[index])];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
-        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, points);
+        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Points);
         if (ahead is null or { NothingFits: true })
         {
             return;
@@ -52,6 +52,9 @@ internal sealed class Beoordeling
     /// <summary>Which form other answers would lead to.</summary>
     public WhatIf WhatIf { get; }
 
+    /// <summary>What each consideration of <see cref="Regelset.Vormkeuze"/> adds to the score of each form.</summary>
+    public ImmutableArray<ImmutableArray<int>> Points { get; }
+
     /// <summary>What the considerations add up to.</summary>
     public Weging Weging { get; }
 
@@ -66,6 +69,16 @@ internal sealed class Beoordeling
 
     /// <summary>The question that must be answered before the best form is recommended; <see langword="null"/> when there is none.</summary>
     public Fork? Fork { get; }
+
+    /// <summary>The outcome.</summary>
+    public Uitkomst Uitkomst => this switch
+    {
+        { Standing.IsEmpty: true } => Uitkomst.GeenPassendeVorm,
+        { Prescribed: not null } => Uitkomst.Voorgeschreven,
+        { IsCertain: false } => Uitkomst.VoorlopigAdvies,
+        { Recommended.BuitenDeWet: true } => Uitkomst.GeenRegeling,
+        _ => Uitkomst.Advies,
+    };
 
     /// <summary>Whether no unanswered question, and no answer to a doubt about the law, can change the recommended form.</summary>
     public bool IsCertain { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Regels;
 
@@ -15,17 +16,18 @@ internal sealed class Kantelpunten
 
     private readonly Regelset _regelset;
     private readonly Beoordeling _beoordeling;
-    private readonly ImmutableDictionary<string, ImmutableArray<Kantelpunt>> _byForm;
+    private readonly Lazy<ImmutableDictionary<string, ImmutableArray<Kantelpunt>>> _byForm;
 
-    /// <summary>Looks for them, or for single answers only; a judgement that is certain has none.</summary>
-    public Kantelpunten(Regelset regelset, Beoordeling beoordeling, bool singleOnly)
+    /// <summary>Prepares to look for them.</summary>
+    public Kantelpunten(Regelset regelset, Beoordeling beoordeling)
     {
         (_regelset, _beoordeling) = (regelset, beoordeling);
-        _byForm = beoordeling.IsCertain || beoordeling.Standing.IsEmpty ? ImmutableDictionary<string, ImmutableArray<Kantelpunt>>.Empty : Find(singleOnly ? 1 : MostAnswers);
+        _byForm = new Lazy<ImmutableDictionary<string, ImmutableArray<Kantelpunt>>>(
+            () => beoordeling.IsCertain || beoordeling.Standing.IsEmpty ? ImmutableDictionary<string, ImmutableArray<Kantelpunt>>.Empty : Find());
     }
 
-    /// <summary>Those that make a form the advised one, those with the fewest answers only.</summary>
-    public ImmutableArray<Kantelpunt> Of(Vorm vorm) => _byForm.GetValueOrDefault(vorm.Id, []);
+    /// <summary>Those that make a form the advised one, those with the fewest answers only; a judgement that is certain has none.</summary>
+    public ImmutableArray<Kantelpunt> Of(Vorm vorm) => _byForm.Value.GetValueOrDefault(vorm.Id, []);
 
     /// <summary>The question that decides which form is advised, with the form per answer; <see langword="null"/> when there is none.</summary>
     public Vork? Vork(Citaten citaten)
@@ -44,13 +46,13 @@ internal sealed class Kantelpunten
         return new Vork(fork.Fact, regel.Id, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel), [.. takken]);
     }
 
-    private ImmutableDictionary<string, ImmutableArray<Kantelpunt>> Find(int mostAnswers)
+    private ImmutableDictionary<string, ImmutableArray<Kantelpunt>> Find()
     {
         var choice = _regelset.Vormkeuze;
         var rules = _beoordeling.Rules;
         var wanted = _beoordeling.Standing.Where(vorm => vorm != _beoordeling.Recommended).Select(vorm => choice.Vormen.IndexOf(vorm)).ToHashSet();
-        ImmutableArray<ImmutableArray<Change>> open = [.. choice.Antwoorden.Where(each => !rules.Facts.ContainsKey(each.Vraag.Id) && rules.IsAsked(each.Vraag)).Select(each => each.Keuzes)];
-        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, mostAnswers, MostTries);
+        ImmutableArray<ImmutableArray<Change>> open = [.. choice.Antwoorden.Where(each => !rules.Facts.ContainsKey(each.Vraag.Id) && rules.Applies(each.Vraag) == Truth.True).Select(each => each.Keuzes)];
+        var found = _beoordeling.WhatIf.FewestChanges(wanted, open, MostAnswers, MostTries);
         return choice.Vormen.ToImmutableDictionary(
             vorm => vorm.Id,
             vorm => found[choice.Vormen.IndexOf(vorm)]

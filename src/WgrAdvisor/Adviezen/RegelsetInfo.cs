@@ -1,3 +1,5 @@
+using WgrAdvisor.Plannen;
+
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>The rule set that gave an advice.</summary>
@@ -13,4 +15,18 @@ public sealed record RegelsetInfo(
     string Vingerafdruk,
     DateOnly Wetsversie,
     DateOnly Peildatum,
-    bool PeildatumUitPlan);
+    bool PeildatumUitPlan)
+{
+    /// <summary>The rule set as it judges a plan.</summary>
+    internal static RegelsetInfo Of(Regelset regelset, Plan plan)
+    {
+        var peildatum = plan.Peildatum ?? regelset.Kenmerken.Standaardpeildatum;
+        return new RegelsetInfo(
+            regelset.Kenmerken.Naam,
+            regelset.Kenmerken.Versie,
+            regelset.Vingerafdruk,
+            regelset.Kenmerken.WetsversieOp(peildatum).Vanaf,
+            peildatum,
+            plan.Peildatum is not null);
+    }
+}

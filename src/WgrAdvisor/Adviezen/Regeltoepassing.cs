@@ -61,8 +61,8 @@ internal sealed class Regeltoepassing
         return TruthOf(regel, dag, evaluation);
     }
 
-    /// <summary>Whether a question surely applies to the plan.</summary>
-    public bool IsAsked(Vraag vraag) => vraag.AlleenAls is not { } rule || _evaluation.RuleTruth(_regelset.Program.RuleIndex(rule)) == Truth.True;
+    /// <summary>Whether a question applies to the plan.</summary>
+    public Truth Applies(Vraag vraag) => vraag.AlleenAls is { } rule ? _evaluation.RuleTruth(_regelset.Program.RuleIndex(rule)) : Truth.True;
 
     /// <summary>The reading of a rule on the day of the plan, in the words that go with the participants.</summary>
     public Regel Lezing(Regel regel) => _words.Regels[regel.Nummer].LezingOp(Peildatum);

@@ -13,10 +13,10 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     private readonly Antwoordtekst _tekst = new(regelset);
 
     /// <summary>The sentences.</summary>
-    public string Text(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht) =>
+    public string Text(ImmutableArray<Regel> beslissend, Vervolgvragenzoeker open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht) =>
         string.Join(' ', Sentences(beslissend, open, tegenspraken, aandacht));
 
-    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, ImmutableArray<OpenVraag> open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht)
+    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, Vervolgvragenzoeker open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht)
     {
         if (uitkomst == Uitkomst.GeenPassendeVorm)
         {
@@ -48,7 +48,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
         if (beoordeling.Recommended is not { } vorm)
         {
             yield return "Er is nog te weinig bekend om een vorm aan te bevelen.";
-            if (open is [var begin, ..])
+            if (open.InOrder is [var begin, ..])
             {
                 yield return $"Beantwoord eerst deze vraag: ‘{begin.Tekst}’";
             }
@@ -79,11 +79,11 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             }
         }
 
-        if (open.Length > 0)
+        if (open.Vragen.Length > 0)
         {
-            yield return open.Length == 1
+            yield return open.Vragen.Length == 1
                 ? "Eén vraag zonder antwoord kan dit nog veranderen."
-                : $"{open.Length.ToString(CultureInfo.InvariantCulture)} vragen zonder antwoord kunnen dit nog veranderen.";
+                : $"{open.Vragen.Length.ToString(CultureInfo.InvariantCulture)} vragen zonder antwoord kunnen dit nog veranderen.";
         }
     }
 

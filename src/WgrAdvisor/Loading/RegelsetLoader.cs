@@ -188,7 +188,14 @@ public sealed class RegelsetLoader
             ReadLegalCases(kenmerken),
             [.. ReadDifferences(accountability)],
             [.. ItemsIn("verantwoording").Select(item => accountability.ReadHoofdstuk(item.File, item.Map)).OfType<Hoofdstuk>()],
-            ReadRegister(questions));
+            ReadRegister(questions),
+            ReadFrequencies(kenmerken));
+    }
+
+    private ImmutableArray<Antwoordfrequentie> ReadFrequencies(RegelsetKenmerken? kenmerken)
+    {
+        var reader = new FrequencyReader(_context, kenmerken?.Standaardpeildatum);
+        return [.. ItemsIn("frequenties").Select(item => reader.Read(item.File, item.Map)).OfType<Antwoordfrequentie>()];
     }
 
     private ImmutableArray<Vraag> ReadQuestions(VocabularyReader vocabulary, out List<(string File, YamlNode.Map Map)> items)

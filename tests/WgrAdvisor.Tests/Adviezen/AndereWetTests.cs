@@ -37,7 +37,7 @@ public sealed class AndereWetTests
 
         (advies.Uitkomst, advies.AanbevolenVorm).Should().Be((Uitkomst.VoorlopigAdvies, null));
         advies.Vork!.Takken.Should().Equal(new Tak(new FactValue.Number(0), "informeel"), new Tak(new FactValue.Number(10000), "stichting"));
-        (advies.Vork.Vraag, advies.Vork.Regel, advies.OpenVragen[0].Vraag).Should().Be(("omzet", "vork.geld", "omzet"));
+        (advies.Vork.Vraag, advies.Vork.Regel, advies.OpenVragen!.Value[0].Vraag).Should().Be(("omzet", "vork.geld", "omzet"));
         advies.Samenvatting.Should().Be("Eén vraag bepaalt welke vorm past: ‘Hoeveel geld gaat er per jaar om?’ Bij 0 past een informele groep het best. Bij 10000 past een stichting het best.");
     }
 

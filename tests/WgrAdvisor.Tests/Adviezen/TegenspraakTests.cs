@@ -93,7 +93,7 @@ public sealed class TegenspraakTests
     [InlineData("ggd")]
     [InlineData("rekenkamer")]
     public void Advise_OnlyASpecialTaskKnown_AsksFirstWhoTakePart(string taak) =>
-        Advise($$"""{ "antwoorden": { "bijzondereTaken": ["{{taak}}"] } }""").OpenVragen[0].Vraag.Should().Be("soortenDeelnemers");
+        Advise($$"""{ "antwoorden": { "bijzondereTaken": ["{{taak}}"] } }""").OpenVragen!.Value[0].Vraag.Should().Be("soortenDeelnemers");
 
     private static Advies Advise(string json) => Adviseur.Advise(Adviseur.ReadPlan(Encoding.UTF8.GetBytes(json)).Plan!);
 }

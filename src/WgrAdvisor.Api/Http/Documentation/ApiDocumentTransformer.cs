@@ -23,6 +23,7 @@ internal sealed class ApiDocumentTransformer(Adviseur adviseur) : IOpenApiDocume
         MendSchemas(document);
         IdentifierSchemas.Add(document, adviseur.Regelset);
         PlanSchemas.Add(document, adviseur.Regelset);
+        ExamplePlans.Add(document, adviseur.Regelset);
         IdentifierSchemas.Apply(document);
         Descriptions.Apply(document);
         return Task.CompletedTask;

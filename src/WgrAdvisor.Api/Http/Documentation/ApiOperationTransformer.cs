@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using WgrAdvisor.Api.Http.Problems;
-using WgrAdvisor.Plannen;
 
 namespace WgrAdvisor.Api.Http.Documentation;
 
@@ -48,12 +47,7 @@ internal sealed class ApiOperationTransformer(Adviseur adviseur) : IOpenApiOpera
             [ApiMediaType.Json] = new()
             {
                 Schema = new OpenApiSchemaReference(SchemaNames.Plan, document),
-                Examples = adviseur.Regelset.Praktijkvoorbeelden
-                    .Select(voorbeeld => (voorbeeld.Id, voorbeeld.Naam, voorbeeld.Plan))
-                    .Append((Id: "leeg", Naam: "Nog niets bekend", Plan: Plan.Leeg))
-                    .ToDictionary(
-                        example => example.Id,
-                        example => (IOpenApiExample)new OpenApiExample { Summary = example.Naam, Value = Json(PlanWriter.ToUtf8Bytes(example.Plan)) }),
+                Examples = ExamplePlans.Of(adviseur.Regelset).Keys.ToDictionary(id => id, id => (IOpenApiExample)new OpenApiExampleReference(id, document)),
             },
         },
     };

@@ -11,11 +11,11 @@ internal static class IdentifierSchemas
     // Which fields of what the API sends hold an identifier, and of what.
     private static readonly Dictionary<string, string[]> Fields = new()
     {
-        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
+        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "OvergeslagenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
         [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag"],
         [SchemaNames.VormId] =
         [
-            "Vorm.id", "Advies.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
+            "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
         [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium"],

@@ -4,6 +4,7 @@ namespace WgrAdvisor.Api.Http.Knowledge;
 internal sealed record IndexLinks(
     Link Self,
     Link Adviezen,
+    Link Vervolgvragen,
     Link Vragen,
     Link Vormen,
     Link Criteria,

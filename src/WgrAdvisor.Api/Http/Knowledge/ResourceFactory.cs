@@ -35,6 +35,7 @@ internal sealed class ResourceFactory
         new IndexLinks(
             new Link(ApiVersion.Path),
             new Link(Href.Of("adviezen"), "Vraag advies over een plan"),
+            new Link(Href.Of("vervolgvragen"), "Vraag wat u het best als volgende vraagt"),
             new Link(Href.Of(Collections.Vragen), "De vragen"),
             new Link(Href.Of(Collections.Vormen), "De samenwerkingsvormen"),
             new Link(Href.Of(Collections.Criteria), "De criteria"),

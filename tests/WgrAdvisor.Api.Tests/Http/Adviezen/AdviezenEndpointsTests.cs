@@ -30,6 +30,39 @@ public sealed class AdviezenEndpointsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task PostVervolgvragen_Plan_GivesTheQuestionsOfTheLibraryByteForByte()
+    {
+        const string json = """{ "antwoorden": { "afspraak": "regeling" } }""";
+        using var response = await api.PostAsync(json, "/v1/vervolgvragen");
+
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        bytes.Should().Equal(AdviesWriter.ToUtf8Bytes(api.Adviseur.FindNextQuestions(api.Adviseur.ReadPlan(System.Text.Encoding.UTF8.GetBytes(json)).Plan!)));
+        (await response.JsonAsync()).GetProperty("vragen")[0].Text("vraag").Should().Be("uitvoering");
+        response.Header("Cache-Control").Should().Be("no-store");
+    }
+
+    [Fact]
+    public async Task PostVervolgvragen_BadPlan_GivesTheMistakesOfThePlan()
+    {
+        using var response = await api.PostAsync("""{ "antwoorden": { "eigenPersonel": true } }""", "/v1/vervolgvragen");
+
+        ((int)response.StatusCode).Should().Be(400);
+        (await response.JsonAsync()).GetProperty("errors")[0].Text("suggestie").Should().Be("eigenPersoneel");
+    }
+
+    [Fact]
+    public async Task Post_PartsAskedFor_HasNoOthers()
+    {
+        using var response = await api.PostAsync("""{ "onderdelen": ["kern"], "antwoorden": { "uitvoering": "afstemming" } }""");
+
+        var advies = await response.JsonAsync();
+        advies.GetProperty("onderdelen").EnumerateArray().Select(part => part.GetString()).Should().Equal("kern");
+        advies.TryGetProperty("openVragen", out _).Should().BeFalse();
+        advies.GetProperty("vormen")[0].EnumerateObject().Select(field => field.Name).Should().NotContain(["kantelpunten", "openRegels", "watMoetVeranderen"]);
+    }
+
+    [Fact]
     public async Task Post_Plan_AnswersJsonThatNobodyKeeps()
     {
         using var response = await api.PostAsync("{}");

@@ -132,23 +132,26 @@ public sealed class OpenApiDocumentTests(ApiFixture api)
         schema.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
     }
 
-    [Fact]
-    public async Task Examples_OfPlans_CanBePostedAndFitTheSchema()
+    [Theory]
+    [InlineData("/adviezen", "Advies")]
+    [InlineData("/vervolgvragen", "Vervolgvragen")]
+    public async Task Examples_OfPlans_CanBePostedAndFitTheSchema(string path, string answer)
     {
         var document = await DocumentAsync();
-        var content = document.GetProperty("paths").GetProperty("/adviezen").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
+        var content = document.GetProperty("paths").GetProperty(path).GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
         var check = new SchemaCheck(document);
         var examples = content.GetProperty("examples").EnumerateObject().ToList();
 
         examples.Select(example => example.Name).Should().Equal([.. api.Adviseur.Regelset.Praktijkvoorbeelden.Select(voorbeeld => voorbeeld.Id), "leeg"]);
         foreach (var example in examples)
         {
-            var plan = example.Value.GetProperty("value");
-            using var response = await api.PostAsync(plan.GetRawText());
+            example.Value.Text("$ref").Should().Be($"#/components/examples/{example.Name}");
+            var plan = document.GetProperty("components").GetProperty("examples").GetProperty(example.Name).GetProperty("value");
+            using var response = await api.PostAsync(plan.GetRawText(), "/v1" + path);
 
             ((int)response.StatusCode).Should().Be(200, example.Name);
             check.Mistakes("Plan", plan).Should().BeEmpty(example.Name);
-            check.Mistakes("Advies", await response.JsonAsync()).Should().BeEmpty(example.Name);
+            check.Mistakes(answer, await response.JsonAsync()).Should().BeEmpty(example.Name);
         }
     }
 

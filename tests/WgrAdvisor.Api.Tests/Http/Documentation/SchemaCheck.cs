@@ -19,7 +19,7 @@ internal sealed class SchemaCheck(JsonElement document)
     private IEnumerable<string> Check(JsonElement schema, JsonProperty keyword, JsonElement value, string place) => keyword.Name switch
     {
         "$ref" => Check(Schema(keyword.Value.GetString()!.Split('/')[^1]), value, place),
-        "type" => If(!Types(keyword.Value).Contains(TypeOf(value)), $"{place} is {TypeOf(value)}, not {keyword.Value}"),
+        "type" => If(!Types(keyword.Value).Any(type => type == TypeOf(value) || (type == "number" && TypeOf(value) == "integer")), $"{place} is {TypeOf(value)}, not {keyword.Value}"),
         "enum" => If(!keyword.Value.EnumerateArray().Any(option => JsonElement.DeepEquals(option, value)), $"{place} is {value}, not one of {keyword.Value}"),
         "format" => If(value.ValueKind == JsonValueKind.String && keyword.Value.GetString() == "date" && !IsDate(value), $"{place} is no date"),
         "minimum" => If(value.ValueKind == JsonValueKind.Number && value.GetDouble() < keyword.Value.GetDouble(), $"{place} is too small"),
@@ -52,7 +52,7 @@ internal sealed class SchemaCheck(JsonElement document)
     private static string TypeOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.True or JsonValueKind.False => "boolean",
-        JsonValueKind.Number => "integer",
+        JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
         var kind => kind.ToString().ToLowerInvariant(),
     };
 

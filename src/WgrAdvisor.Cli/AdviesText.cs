@@ -17,6 +17,11 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
         output.WriteLine($"Peildatum {Day(advies.Regelset.Peildatum)}{(advies.Regelset.PeildatumUitPlan ? "" : " (het plan noemt geen peildatum)")}");
         output.WriteLine();
         output.WriteLine(advies.Samenvatting);
+        if (advies.Stabiliteit is { } stabiliteit)
+        {
+            output.WriteLine(stabiliteit.Tekst);
+        }
+
         foreach (var vorm in advies.Vormen.OrderBy(vorm => vorm.Rang ?? int.MaxValue))
         {
             WriteForm(vorm, advies);

@@ -22,6 +22,10 @@ public sealed record Advies
     /// <summary>Why this form rather than another; <see langword="null"/> without a recommended form, when a statute imposes it, or when it would take more than three changes.</summary>
     public required Doorslag? Doorslag { get; init; }
 
+    /// <summary>How firmly the advised form stands; <see langword="null"/> when no form is advised or when not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Stabiliteit? Stabiliteit { get; init; }
+
     /// <summary>The type of regeling that follows from who take part; <see langword="null"/> while unknown or not applicable.</summary>
     public required string? Regelingtype { get; init; }
 

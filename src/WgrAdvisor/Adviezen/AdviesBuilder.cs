@@ -45,6 +45,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             AanbevolenVorm = beoordeling.Recommended?.Id,
             Vork = vork,
             Doorslag = doorslag,
+            Stabiliteit = Onderdeel.Vraagt(plan, Onderdeel.Stabiliteit) ? new Stabiliteitszoeker(regelset, beoordeling, plan).Find() : null,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
             Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, _open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],

@@ -33,6 +33,9 @@ internal sealed class Weging
     /// <summary>What a consideration adds to the score of a form when it applies.</summary>
     public int Points(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt ? weegt.Richting(vorm.Id) * _weights[weegt.Criterium] : 0;
 
+    /// <summary>What a criterium weighs in the plan.</summary>
+    public int WeightOf(string criterium) => _weights[criterium];
+
     /// <summary>What has been said for and against a form.</summary>
     public int Score(Vorm vorm) => Considerations(vorm).Where(regel => _rules.TruthOf(regel) == Truth.True).Sum(regel => Points(regel, vorm));
 

@@ -15,10 +15,10 @@ internal static class IdentifierSchemas
         [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag"],
         [SchemaNames.VormId] =
         [
-            "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
+            "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
-        [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium"],
+        [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium", "Gewichtmarge.criterium"],
         [SchemaNames.GewichtId] = ["Gewicht.id"],
         [SchemaNames.DeelnemerSoort] = ["UitDeelnemers.soort"],
         [SchemaNames.Onderdeel] = ["Advies.onderdelen"],

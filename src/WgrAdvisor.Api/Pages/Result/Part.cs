@@ -13,6 +13,9 @@ public sealed record Part(string Id, string Title)
     /// <summary>The deciding rules.</summary>
     public static Part Why { get; } = new("waarom", "Waarom deze vorm");
 
+    /// <summary>What single change gives another form.</summary>
+    public static Part Stability { get; } = new("stevigheid", "Hoe stevig dit advies staat");
+
     /// <summary>All forms in order of weight.</summary>
     public static Part Ladder { get; } = new("vormen", "Alle vormen, van licht naar zwaar");
 
@@ -54,6 +57,7 @@ public sealed record Part(string Id, string Title)
         {
             (Contradictions, !advies.Tegenspraken.IsEmpty),
             (Why, advies.AanbevolenVorm is not null && !advies.BeslissendeRegels.IsEmpty),
+            (Stability, advies.Stabiliteit is not null),
             (Ladder, !advies.AntwoordenBotsen),
             (advies.Uitkomst == Uitkomst.GeenPassendeVorm ? EachOut : advies.AanbevolenVorm is null ? EachForm : WhyNot, !advies.AntwoordenBotsen),
             (Open, advies.Uitkomst != Uitkomst.GeenPassendeVorm),

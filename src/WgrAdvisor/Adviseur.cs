@@ -4,6 +4,7 @@ using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Loading;
 using WgrAdvisor.Plannen;
+using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor;
 
@@ -29,6 +30,11 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
     /// <param name="utf8Json">The document.</param>
     /// <returns>The plan, or all mistakes in it.</returns>
     public PlanResultaat ReadPlan(ReadOnlyMemory<byte> utf8Json) => PlanReader.Read(utf8Json, Regelset);
+
+    /// <summary>Reads plans to compare from JSON: an object with the list <c>plannen</c>.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <returns>The plans, or all mistakes in all of them.</returns>
+    public PlannenResultaat ReadPlans(ReadOnlyMemory<byte> utf8Json) => PlanReader.ReadMany(utf8Json, Regelset, Vergelijker.MinPlannen, Vergelijker.MaxPlannen);
 
     /// <summary>Advises on a plan.</summary>
     /// <param name="plan">The plan, read with the same rule set.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor.Adviezen;
 
@@ -8,4 +9,5 @@ namespace WgrAdvisor.Adviezen;
     Converters = [typeof(FactValueConverter)])]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Vervolgvragen))]
+[JsonSerializable(typeof(Vergelijking))]
 public sealed partial class AdviesJson : JsonSerializerContext;

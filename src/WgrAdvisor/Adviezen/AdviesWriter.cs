@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor.Adviezen;
 
@@ -19,6 +20,11 @@ public static class AdviesWriter
     /// <param name="vervolgvragen">The questions.</param>
     /// <returns>The bytes; equal questions give equal bytes.</returns>
     public static byte[] ToUtf8Bytes(Vervolgvragen vervolgvragen) => JsonSerializer.SerializeToUtf8Bytes(vervolgvragen, Compact.Vervolgvragen);
+
+    /// <summary>Writes a comparison as UTF-8 JSON.</summary>
+    /// <param name="vergelijking">The comparison.</param>
+    /// <returns>The bytes; equal comparisons give equal bytes.</returns>
+    public static byte[] ToUtf8Bytes(Vergelijking vergelijking) => JsonSerializer.SerializeToUtf8Bytes(vergelijking, Compact.Vergelijking);
 
     /// <summary>Writes an advice as indented JSON, for people.</summary>
     /// <param name="advies">The advice.</param>

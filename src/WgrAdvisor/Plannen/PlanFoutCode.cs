@@ -47,4 +47,7 @@ public static class PlanFoutCode
 
     /// <summary>The same participant is in the list twice.</summary>
     public const string DubbeleDeelnemer = "WGR1015";
+
+    /// <summary>A list has too few items.</summary>
+    public const string TeWeinig = "WGR1016";
 }

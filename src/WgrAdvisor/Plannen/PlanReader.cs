@@ -42,11 +42,51 @@ public sealed class PlanReader
     {
         ArgumentNullException.ThrowIfNull(regelset);
         var reader = new PlanReader(regelset);
-        var plan = reader.ReadDocument(utf8Json);
+        var plan = reader.ReadDocument(utf8Json, reader.ReadPlan);
         return reader._json.Fouten.Count == 0 ? new PlanResultaat(plan, []) : new PlanResultaat(null, [.. reader._json.Fouten]);
     }
 
-    private Plan? ReadDocument(ReadOnlyMemory<byte> utf8Json)
+    /// <summary>Reads several plans: an object with the list <c>plannen</c>.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="regelset">The rule set that gives the questions.</param>
+    /// <param name="minimum">The fewest plans.</param>
+    /// <param name="maximum">The most plans.</param>
+    /// <returns>The plans, or all mistakes in all of them.</returns>
+    public static PlannenResultaat ReadMany(ReadOnlyMemory<byte> utf8Json, Regelset regelset, int minimum, int maximum)
+    {
+        ArgumentNullException.ThrowIfNull(regelset);
+        var reader = new PlanReader(regelset);
+        var plans = reader.ReadDocument(utf8Json, root => reader.ReadPlans(root, minimum, maximum));
+        return reader._json.Fouten.Count == 0 ? new PlannenResultaat([.. plans ?? []], []) : new PlannenResultaat([], [.. reader._json.Fouten]);
+    }
+
+    private List<Plan> ReadPlans(JsonPlaats root, int minimum, int maximum)
+    {
+        var plans = new List<Plan>();
+        var named = false;
+        foreach (var (_, plaats) in _json.Velden(root, ["plannen"]))
+        {
+            named = true;
+            if (_json.IsLijst(plaats, maximum))
+            {
+                plans.AddRange(plaats.Items().Select(ReadPlan));
+                if (plans.Count < minimum)
+                {
+                    _json.Fout(plaats, PlanFoutCode.TeWeinig, $"Hier horen minstens {minimum.ToString(CultureInfo.InvariantCulture)} plannen te staan.");
+                }
+            }
+        }
+
+        if (!named && root.Value.ValueKind == JsonValueKind.Object)
+        {
+            _json.Fout(root, PlanFoutCode.Ontbreekt, "'plannen' ontbreekt: de lijst met plannen.");
+        }
+
+        return plans;
+    }
+
+    private T? ReadDocument<T>(ReadOnlyMemory<byte> utf8Json, Func<JsonPlaats, T> read)
+        where T : class
     {
         var bytes = utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
         if (!Utf8.IsValid(bytes.Span))
@@ -58,7 +98,7 @@ public sealed class PlanReader
         try
         {
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MaxDiepte });
-            return ReadPlan(new JsonPlaats("", document.RootElement));
+            return read(new JsonPlaats("", document.RootElement));
         }
         catch (JsonException exception)
         {
@@ -88,7 +128,7 @@ public sealed class PlanReader
             };
         }
 
-        CheckDerivedAnswers(plan);
+        CheckDerivedAnswers(root, plan);
         return plan;
     }
 
@@ -254,7 +294,7 @@ public sealed class PlanReader
         return voorkeuren.ToImmutable();
     }
 
-    private void CheckDerivedAnswers(Plan plan)
+    private void CheckDerivedAnswers(JsonPlaats root, Plan plan)
     {
         if (plan.Deelnemers.IsEmpty)
         {
@@ -264,7 +304,7 @@ public sealed class PlanReader
         foreach (var id in plan.Antwoorden.Keys.Where(id => _regelset.Vraag(id)?.UitDeelnemers is not null))
         {
             _json.Fout(
-                new JsonPlaats($"/antwoorden/{id}", default),
+                root.Child("antwoorden", default).Child(id, default),
                 PlanFoutCode.VolgtUitDeelnemers,
                 $"'{id}' volgt al uit de lijst met deelnemers. Laat het antwoord weg, of laat 'deelnemers' leeg.");
         }

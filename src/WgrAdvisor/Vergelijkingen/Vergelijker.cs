@@ -8,6 +8,9 @@ namespace WgrAdvisor.Vergelijkingen;
 /// <summary>Puts plans side by side: what differs in the answers and the outcome, and which rules and articles make the difference.</summary>
 public static class Vergelijker
 {
+    /// <summary>The smallest number of plans in one comparison.</summary>
+    public const int MinPlannen = 2;
+
     /// <summary>The largest number of plans in one comparison.</summary>
     public const int MaxPlannen = 10;
 
@@ -20,16 +23,16 @@ public static class Vergelijker
     {
         ArgumentNullException.ThrowIfNull(adviseur);
         ArgumentNullException.ThrowIfNull(plannen);
-        ArgumentOutOfRangeException.ThrowIfLessThan(plannen.Count, 2, nameof(plannen));
+        ArgumentOutOfRangeException.ThrowIfLessThan(plannen.Count, MinPlannen, nameof(plannen));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(plannen.Count, MaxPlannen, nameof(plannen));
-        var adviezen = plannen.Select(adviseur.Advise).ToList();
+        var adviezen = plannen.Select(plan => adviseur.Advise(plan with { Onderdelen = [Onderdeel.Kern] })).ToList();
         var oordelen = adviseur.Regelset.Vormen
             .Select((vorm, index) => new VerschilInOordeel(vorm.Id, [.. adviezen.Select(advies => advies.Vormen[index].Oordeel)]))
             .Where(verschil => verschil.Oordelen.Distinct().Count() > 1)
             .ToImmutableArray();
         return new Vergelijking(
             [.. plannen.Zip(adviezen, (plan, advies) => new VergelekenPlan(plan.Naam, advies.Regelset.Peildatum, advies.Uitkomst, advies.AanbevolenVorm))],
-            AnswersThatDiffer([.. plannen.Select(plan => PlanFacts.Of(plan, adviseur.Regelset))]),
+            AnswersThatDiffer([.. plannen.Select(plan => PlanFacts.Of(plan, adviseur.Regelset).RemoveRange(adviseur.Regelset.Begrippen.Select(begrip => begrip.Id)))]),
             oordelen,
             RulesThatDiffer(adviezen, [.. oordelen.Select(verschil => verschil.Vorm)]),
             StepsThatDiffer(adviezen));

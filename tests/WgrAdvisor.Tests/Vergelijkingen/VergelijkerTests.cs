@@ -32,6 +32,15 @@ public sealed class VergelijkerTests
         added.Should().Contain(["Wgr, artikel 11a", "Wgr, artikel 10, lid 5", "Wgr, artikel 10, lid 7", "Wgr, artikel 17, lid 2", "Wgr, artikel 35, lid 4"]);
     }
 
+    /// <summary>What is reckoned from answers is no answer: only questions, the date and the present form are named.</summary>
+    [Fact]
+    public void Compare_OtherNumbers_NamesTheQuestionsOnly()
+    {
+        var (one, other) = (Adviseur.ReadPlan("""{ "antwoorden": { "aantalGemeenten": 2, "aantalDeelnemers": 2 } }"""u8.ToArray()).Plan!, Adviseur.ReadPlan("""{ "antwoorden": { "aantalGemeenten": 2, "aantalDeelnemers": 5 } }"""u8.ToArray()).Plan!);
+
+        Vergelijker.Compare(Adviseur, [one, other]).Antwoorden.Select(verschil => verschil.Vraag).Should().Equal("aantalDeelnemers");
+    }
+
     [Fact]
     public void Compare_EqualPlans_HasNoDifferences()
     {

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Api.Http.Documentation;
 using WgrAdvisor.Api.Http.Problems;
 using WgrAdvisor.Plannen;
+using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor.Api.Http.Adviezen;
 
@@ -24,26 +26,34 @@ internal static class AdviezenEndpoints
             .WithDescription(
                 "Stuur wat u weet van een samenwerkingsplan. U krijgt de vragen die de vorm nog kunnen veranderen, met vooraan de vraag die naar "
                 + "verwachting de meeste andere vragen overbodig maakt, en de vragen die niet meer uitmaken voor de vorm. Zijn er geen vragen meer, dan verandert de vorm niet meer. Het plan wordt niet bewaard.");
+        api.MapBody<Vergelijking>(
+                "/vergelijkingen",
+                new TakesPlans(),
+                (adviseur, body) => AnswerOnPlans(adviseur.ReadPlans(body), plannen => AdviesWriter.ToUtf8Bytes(Vergelijker.Compare(adviseur, plannen))))
+            .WithName("vergelijkPlannen")
+            .WithSummary("Zet plannen naast elkaar")
+            .WithDescription(
+                "Stuur 2 tot 10 plannen. U krijgt alleen wat verschilt: in de antwoorden, in het oordeel per vorm, en in stappen en plichten, met de regels en artikelen die "
+                + "het verschil maken. Stuur hetzelfde plan met twee peildata om te zien wat een wetswijziging deed. De plannen worden niet bewaard.");
     }
 
-    private static RouteHandlerBuilder MapPlan<T>(this IEndpointRouteBuilder api, string pattern, Func<Adviseur, Plan, byte[]> answer) => api
-        .MapPostOnly(pattern, async (HttpRequest request, Adviseur adviseur) => await AnswerAsync(request, adviseur, answer))
+    private static RouteHandlerBuilder MapPlan<T>(this IEndpointRouteBuilder api, string pattern, Func<Adviseur, Plan, byte[]> answer) =>
+        api.MapBody<T>(pattern, new TakesPlan(), (adviseur, body) => AnswerOnPlan(adviseur.ReadPlan(body), plan => answer(adviseur, plan)));
+
+    private static RouteHandlerBuilder MapBody<T>(this IEndpointRouteBuilder api, string pattern, object takes, Func<Adviseur, ReadOnlyMemory<byte>, IResult> answer) => api
+        .MapPostOnly(pattern, async (HttpRequest request, Adviseur adviseur) =>
+        {
+            var body = await JsonBody.ReadAsync(request);
+            return body.Refusal ?? answer(adviseur, body.Bytes);
+        })
         .WithTags(ApiTags.Advice)
-        .WithMetadata(new TakesPlan())
+        .WithMetadata(takes)
         .Produces<T>(StatusCodes.Status200OK, ApiMediaType.Json)
         .ProducesProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
 
-    private static async Task<IResult> AnswerAsync(HttpRequest request, Adviseur adviseur, Func<Adviseur, Plan, byte[]> answer)
-    {
-        var body = await JsonBody.ReadAsync(request);
-        if (body.Refusal is not null)
-        {
-            return body.Refusal;
-        }
+    private static IResult AnswerOnPlan(PlanResultaat read, Func<Plan, byte[]> answer) =>
+        read.Plan is { } plan ? TypedResults.Bytes(answer(plan), ApiMediaType.Json) : ProblemResult.OfPlan(read.Fouten);
 
-        var result = adviseur.ReadPlan(body.Bytes);
-        return result.Plan is { } plan
-            ? TypedResults.Bytes(answer(adviseur, plan), ApiMediaType.Json)
-            : ProblemResult.OfPlan(result.Fouten);
-    }
+    private static IResult AnswerOnPlans(PlannenResultaat read, Func<ImmutableArray<Plan>, byte[]> answer) =>
+        read.Fouten.IsEmpty ? TypedResults.Bytes(answer(read.Plannen), ApiMediaType.Json) : ProblemResult.OfPlan(read.Fouten);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor.Api.Http.Documentation;
 
@@ -87,6 +88,7 @@ internal sealed class ApiDocumentTransformer(Adviseur adviseur) : IOpenApiDocume
         document.Schema(nameof(Tak)).Properties!["antwoord"] = answer; // "!": likewise
         document.Schema(nameof(Wijziging)).Properties!["van"] = Schemas.OrNull(answer); // "!": it has four fields
         document.Schema(nameof(Wijziging)).Properties!["naar"] = Schemas.OrNull(answer); // "!": likewise
+        ((OpenApiSchema)document.Schema(nameof(VerschilInAntwoord)).Properties!["antwoorden"]).Items = Schemas.OrNull(answer); // "!": it has two fields
         ((OpenApiSchema)document.Schema(nameof(Advies)).Properties!["begrippen"]).AdditionalProperties = answer; // "!": it has many fields
         document.Schema("Praktijkvoorbeeld").Properties!["plan"] = new OpenApiSchemaReference(SchemaNames.Plan, document); // "!": it has many fields too
     }

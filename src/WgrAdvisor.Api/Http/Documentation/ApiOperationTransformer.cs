@@ -24,10 +24,10 @@ internal sealed class ApiOperationTransformer(Adviseur adviseur) : IOpenApiOpera
             id.Schema = new OpenApiSchemaReference(SchemaNames.IdOf(item.Collection), document);
         }
 
-        var takesPlan = metadata.OfType<TakesPlan>().Any();
+        var takesPlan = metadata.Any(item => item is TakesPlan or TakesPlans);
         if (takesPlan)
         {
-            operation.RequestBody = PlanBody(document);
+            operation.RequestBody = metadata.OfType<TakesPlans>().Any() ? PlansBody(document) : PlanBody(document);
         }
 
         foreach (var (status, response) in operation.Responses!) // "!": every endpoint declares its answers
@@ -37,6 +37,16 @@ internal sealed class ApiOperationTransformer(Adviseur adviseur) : IOpenApiOpera
 
         return Task.CompletedTask;
     }
+
+    private static OpenApiRequestBody PlansBody(OpenApiDocument document) => new()
+    {
+        Required = true,
+        Description = "De plannen, in UTF-8 en hoogstens 1 MB (1.000.000 bytes).",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [ApiMediaType.Json] = new() { Schema = new OpenApiSchemaReference(SchemaNames.Plannen, document) },
+        },
+    };
 
     private OpenApiRequestBody PlanBody(OpenApiDocument document) => new()
     {

@@ -12,10 +12,11 @@ internal static class IdentifierSchemas
     private static readonly Dictionary<string, string[]> Fields = new()
     {
         [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "OvergeslagenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
-        [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag"],
+        [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag", "VerschilInAntwoord.vraag"],
         [SchemaNames.VormId] =
         [
-            "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
+            "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VergelekenPlan.aanbevolenVorm", "VerschilInOordeel.vorm", "VerschilInRegel.vormen",
+            "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
         [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium", "Gewichtmarge.criterium"],
@@ -25,7 +26,7 @@ internal static class IdentifierSchemas
         [SchemaNames.RegelId] =
         [
             "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "OpenRegel.regel", "Vork.regel", "Doorslag.regels", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
-            "Aandachtspunt.regel", "Stap.regel", "VerwachteUitkomst.redenen", "Begrip.afgeleidDoor", "Begrip.gebruiktDoor",
+            "Aandachtspunt.regel", "Stap.regel", "VerschilInRegel.regel", "VerwachteUitkomst.redenen", "Begrip.afgeleidDoor", "Begrip.gebruiktDoor",
         ],
         [SchemaNames.BegripId] = ["Begrip.id", "Regel.begrippen", "Gevolg.begrip"],
         [SchemaNames.BronId] = ["Bron.id"],

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
+using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor.Api.Http.Documentation;
 
@@ -25,6 +26,7 @@ internal static class PlanSchemas
                 criterium => criterium.Id,
                 criterium => (IOpenApiSchema)Described(Schemas.OrNull(new OpenApiSchemaReference(SchemaNames.GewichtId, document)), criterium.Uitleg, criterium.Naam))));
         document.AddComponent(SchemaNames.Plan, Plan(document, regelset));
+        document.AddComponent(SchemaNames.Plannen, Plannen(document));
     }
 
     private static OpenApiSchema Plan(OpenApiDocument document, Regelset regelset)
@@ -63,6 +65,23 @@ internal static class PlanSchemas
                 Description = "De onderdelen van het advies die u wilt; leeg voor alles.",
             },
         });
+    }
+
+    private static OpenApiSchema Plannen(OpenApiDocument document)
+    {
+        var schema = Closed("Plannen om naast elkaar te zetten.", new Dictionary<string, IOpenApiSchema>
+        {
+            ["plannen"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchemaReference(SchemaNames.Plan, document),
+                MinItems = Vergelijker.MinPlannen,
+                MaxItems = Vergelijker.MaxPlannen,
+                Description = "De plannen, in de volgorde waarin u ze terugziet.",
+            },
+        });
+        schema.Required = new HashSet<string> { "plannen" };
+        return schema;
     }
 
     private static OpenApiSchema Deelnemer(OpenApiDocument document)

@@ -6,6 +6,9 @@ internal static class SchemaNames
     /// <summary>A plan.</summary>
     public const string Plan = "Plan";
 
+    /// <summary>Plans to compare.</summary>
+    public const string Plannen = "Plannen";
+
     /// <summary>The answers of a plan.</summary>
     public const string Antwoorden = "Antwoorden";
 

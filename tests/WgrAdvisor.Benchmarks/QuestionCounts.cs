@@ -14,7 +14,8 @@ internal static class QuestionCounts
 {
     private const int CompletionsPerCase = 6;
     private const int RandomPlansTried = 150;
-    private const int SmallVocabulary = 5;
+    private const int SmallVocabulary = 4;
+    private const int AnswersTried = 100;
 
     private static readonly Adviseur Adviseur = RandomPlans.Adviseur;
 
@@ -24,9 +25,10 @@ internal static class QuestionCounts
     public static string Run()
     {
         var random = new Random(1);
-        List<Plan> practice = [.. Regelset.Praktijkvoorbeelden.SelectMany(voorbeeld => Enumerable.Range(0, CompletionsPerCase).Select(_ => Complete(Listed(voorbeeld.Plan), random)))];
-        var any = new List<Plan>();
-        RandomPlans.Plans(100, preferences: false).Sample(plan => any.Add(Complete(plan with { Peildatum = null }, random)), iter: RandomPlansTried, threads: 1, seed: "0000000000000");
+        List<Plan> practice = [.. Regelset.Praktijkvoorbeelden.SelectMany(voorbeeld => Enumerable.Range(0, CompletionsPerCase).Select(_ => Complete(Listed(voorbeeld.Plan), random))).OfType<Plan>()];
+        var sampled = new List<Plan>();
+        RandomPlans.Plans(100, preferences: false).Sample(plan => sampled.Add(plan with { Peildatum = null }), iter: RandomPlansTried, threads: 1, seed: "0000000000000");
+        List<Plan> any = [.. sampled.Select(plan => Complete(plan, random)).OfType<Plan>()];
         var lines = new List<string>
         {
             "| order | practice cases: mean | worst | random plans: mean | worst |",
@@ -42,6 +44,9 @@ internal static class QuestionCounts
             int[] counts = [.. practice.Concat(any).Select(plan => Count(plan, next))];
             lines.Add($"| {name} | {Mean(counts[..practice.Count])} | {counts[..practice.Count].Max()} | {Mean(counts[practice.Count..])} | {counts[practice.Count..].Max()} |");
         }
+
+        lines.Add("");
+        lines.Add($"{practice.Count} completions of the practice cases, {any.Count} random plans without contradiction.");
 
         lines.Add("");
         lines.Add(BesideTheBestTree());
@@ -66,23 +71,26 @@ internal static class QuestionCounts
         return count;
     }
 
-    /// <summary>Of each practice case five answers are taken away; every way to ask them is tried, every answer as likely.</summary>
+    /// <summary>Of each practice case four answers are taken away; every way to ask them is tried, every answer as likely.</summary>
     private static string BesideTheBestTree()
     {
-        var (best, ours, worse) = (0.0, 0.0, 0.0);
+        var (best, ours, worse, count) = (0.0, 0.0, 0.0, 0);
         foreach (var voorbeeld in Regelset.Praktijkvoorbeelden)
         {
             var plan = Listed(voorbeeld.Plan);
             string[] taken = [.. Adviseur.FindNextQuestions(plan with { Antwoorden = plan.Antwoorden.Clear() }).Vragen.Select(vraag => vraag.Vraag).Where(plan.Antwoorden.ContainsKey).Take(SmallVocabulary)];
-            plan = Complete(plan, new Random(1));
-            plan = plan with { Antwoorden = plan.Antwoorden.RemoveRange(taken) };
+            if (Complete(plan, new Random(1)) is not { } full)
+            {
+                continue;
+            }
+
+            (plan, count) = (full with { Antwoorden = full.Antwoorden.RemoveRange(taken) }, count + 1);
             var known = new Dictionary<string, (double Best, double Ours)>(StringComparer.Ordinal);
             var (least, asked) = Expected(plan, taken, known);
             (best, ours, worse) = (best + least, ours + asked, Math.Max(worse, asked - least));
         }
 
-        var count = Regelset.Praktijkvoorbeelden.Length;
-        return $"With {SmallVocabulary} questions of each practice case open and every answer as likely, the best tree takes {Text(best / count)} questions on average, ours {Text(ours / count)}; at most {Text(worse)} more in one case.";
+        return $"With {SmallVocabulary} questions of {count} practice cases open and every answer as likely, the best tree takes {Text(best / count)} questions on average, ours {Text(ours / count)}; at most {Text(worse)} more in one case.";
     }
 
     private static (double Best, double Ours) Expected(Plan plan, string[] questions, Dictionary<string, (double Best, double Ours)> known)
@@ -126,19 +134,19 @@ internal static class QuestionCounts
         Onderdelen = [],
     };
 
-    /// <summary>The plan with an answer to every question, by chance.</summary>
-    private static Plan Complete(Plan plan, Random random)
+    /// <summary>The plan with an answer to every question, by chance; none when none is found soon.</summary>
+    private static Plan? Complete(Plan plan, Random random)
     {
         foreach (var vraag in Regelset.Vragen)
         {
-            while (!plan.Antwoorden.ContainsKey(vraag.Id))
+            for (var turn = 0; turn < AnswersTried && !plan.Antwoorden.ContainsKey(vraag.Id); turn++)
             {
                 var more = plan with { Antwoorden = plan.Antwoorden.SetItem(vraag.Id, RandomPlans.AnswerTo(vraag, (ulong)random.NextInt64())) };
                 plan = RandomPlans.CanBe(more) ? more : plan;
             }
         }
 
-        return plan;
+        return Regelset.Vragen.All(vraag => plan.Antwoorden.ContainsKey(vraag.Id)) ? plan : null;
     }
 
     private static string Mean(int[] counts) => Text(counts.Average());

@@ -14,7 +14,7 @@ internal static class QuestionCounts
 {
     private const int CompletionsPerCase = 6;
     private const int RandomPlansTried = 150;
-    private const int SmallVocabulary = 4;
+    private const int SmallVocabulary = 5;
     private const int AnswersTried = 100;
 
     private static readonly Adviseur Adviseur = RandomPlans.Adviseur;
@@ -49,7 +49,7 @@ internal static class QuestionCounts
         lines.Add($"{practice.Count} completions of the practice cases, {any.Count} random plans without contradiction.");
 
         lines.Add("");
-        lines.Add(BesideTheBestTree());
+        lines.Add(BesideTheBestTree(practice.Concat(any)));
         return string.Join('\n', lines) + "\n";
     }
 
@@ -71,26 +71,26 @@ internal static class QuestionCounts
         return count;
     }
 
-    /// <summary>Of each practice case four answers are taken away; every way to ask them is tried, every answer as likely.</summary>
-    private static string BesideTheBestTree()
+    /// <summary>Of plans with every answer a few that matter are taken away; every way to ask them is tried, every answer as likely.</summary>
+    private static string BesideTheBestTree(IEnumerable<Plan> plans)
     {
         var (best, ours, worse, count) = (0.0, 0.0, 0.0, 0);
-        foreach (var voorbeeld in Regelset.Praktijkvoorbeelden)
+        var random = new Random(2);
+        foreach (var full in plans)
         {
-            var plan = Listed(voorbeeld.Plan);
-            string[] taken = [.. Adviseur.FindNextQuestions(plan with { Antwoorden = plan.Antwoorden.Clear() }).Vragen.Select(vraag => vraag.Vraag).Where(plan.Antwoorden.ContainsKey).Take(SmallVocabulary)];
-            if (Complete(plan, new Random(1)) is not { } full)
+            string[] hidden = [.. full.Antwoorden.Keys.OrderBy(_ => random.Next()).Take(3 * SmallVocabulary)];
+            string[] open = [.. Adviseur.FindNextQuestions(full with { Antwoorden = full.Antwoorden.RemoveRange(hidden) }).Vragen.Select(vraag => vraag.Vraag).Where(hidden.Contains).Take(SmallVocabulary)];
+            var plan = full with { Antwoorden = full.Antwoorden.RemoveRange(open) };
+            if (Adviseur.FindNextQuestions(plan).Vragen.Length < 3)
             {
                 continue;
             }
 
-            (plan, count) = (full with { Antwoorden = full.Antwoorden.RemoveRange(taken) }, count + 1);
-            var known = new Dictionary<string, (double Best, double Ours)>(StringComparer.Ordinal);
-            var (least, asked) = Expected(plan, taken, known);
-            (best, ours, worse) = (best + least, ours + asked, Math.Max(worse, asked - least));
+            var (least, asked) = Expected(plan, open, new Dictionary<string, (double Best, double Ours)>(StringComparer.Ordinal));
+            (best, ours, worse, count) = (best + least, ours + asked, Math.Max(worse, asked - least), count + 1);
         }
 
-        return $"With {SmallVocabulary} questions of {count} practice cases open and every answer as likely, the best tree takes {Text(best / count)} questions on average, ours {Text(ours / count)}; at most {Text(worse)} more in one case.";
+        return $"In {count} plans of which three to {SmallVocabulary} questions that matter are open, every answer as likely, the best tree takes {Text(best / count)} questions on average, ours {Text(ours / count)}; at most {Text(worse)} more in one plan.";
     }
 
     private static (double Best, double Ours) Expected(Plan plan, string[] questions, Dictionary<string, (double Best, double Ours)> known)

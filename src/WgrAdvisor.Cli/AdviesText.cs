@@ -63,7 +63,7 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
         foreach (var aanpassingen in (vorm.WatMoetVeranderen ?? []).GroupBy(aanpassing => aanpassing.Dan))
         {
             output.WriteLine($"  {aanpassingen.Key.ToString().ToLowerInvariant()} als u:");
-            foreach (var zin in Aanpassingtekst.Zinnen(regelset, aanpassingen))
+            foreach (var zin in Wijzigingtekst.Zinnen(regelset, aanpassingen.Select(aanpassing => aanpassing.Wijzigingen)))
             {
                 output.WriteLine($"      {zin}");
             }

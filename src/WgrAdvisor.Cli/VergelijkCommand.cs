@@ -42,9 +42,9 @@ internal static class VergelijkCommand
             plans.AddRange(dates.Length == 0 ? [plan] : dates.Select(date => plan with { Peildatum = date }));
         }
 
-        if (plans.Count is < 2 or > Vergelijker.MaxPlannen)
+        if (plans.Count is < Vergelijker.MinPlannen or > Vergelijker.MaxPlannen)
         {
-            error.WriteLine($"Vergelijk 2 tot {Vergelijker.MaxPlannen} plannen; dit zijn er {plans.Count}. Noem meer bestanden, of meer data met --peildatum.");
+            error.WriteLine($"Vergelijk {Vergelijker.MinPlannen} tot {Vergelijker.MaxPlannen} plannen; dit zijn er {plans.Count}. Noem meer bestanden, of meer data met --peildatum.");
             return ExitCode.Usage;
         }
 

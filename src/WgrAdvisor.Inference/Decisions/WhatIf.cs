@@ -96,7 +96,7 @@ public sealed class WhatIf
         return answer;
     }
 
-    /// <summary>By alternative the sets of the fewest changes after which it is chosen.</summary>
+    /// <summary>By alternative the sets of the fewest changes after which it is chosen; with fewer of these changes it is not.</summary>
     /// <param name="wanted">The alternatives to look for, by their index.</param>
     /// <param name="choices">By fact, or by what is weighed, that may change: the changes to choose one from.</param>
     /// <param name="mostChanges">The size of the largest set to try.</param>
@@ -124,7 +124,7 @@ public sealed class WhatIf
         return [.. found];
     }
 
-    /// <summary>The sets of changes, of the least cost together, that reach a goal for an alternative.</summary>
+    /// <summary>The sets of changes, of the least cost together, that reach a goal for an alternative; with fewer of these changes it is not reached.</summary>
     /// <param name="alternative">The alternative, by its index.</param>
     /// <param name="goal">The goal.</param>
     /// <param name="choices">By fact, or by what is weighed, that may change: the changes to choose one from.</param>
@@ -146,11 +146,27 @@ public sealed class WhatIf
 
             if (!search.Found.IsEmpty)
             {
-                return search.Found;
+                return WithoutNeedless(search.Found, goal, alternative);
             }
         }
 
         return [];
+    }
+
+    /// <summary>The sets without changes that are not needed; that can be when rules together take out what goes before the alternative.</summary>
+    private ImmutableArray<ChangeSet> WithoutNeedless(ImmutableArray<ChangeSet> sets, Goal goal, int alternative)
+    {
+        var smallest = new List<ChangeSet>();
+        foreach (var set in sets)
+        {
+            var needed = set.Changes.Aggregate(set.Changes, (rest, change) => rest.Length > 1 && ReachesAfter(rest.Remove(change), goal, alternative) ? rest.Remove(change) : rest);
+            if (!smallest.Exists(other => other.Changes.SequenceEqual(needed)))
+            {
+                smallest.Add(set with { Changes = needed });
+            }
+        }
+
+        return [.. smallest];
     }
 
     /// <summary>Makes a change.</summary>

@@ -26,10 +26,9 @@ internal sealed class Aanpassingen
     private readonly ImmutableArray<ImmutableArray<Change>> _choices;
 
     /// <summary>Prepares to look.</summary>
-    public Aanpassingen(Regelset regelset, Beoordeling beoordeling, Plan plan)
+    public Aanpassingen(Regelset regelset, Beoordeling beoordeling, Plan plan, Wijzigingsruimte ruimte)
     {
-        (_regelset, _beoordeling, _plan) = (regelset, beoordeling, plan);
-        _ruimte = new Wijzigingsruimte(regelset, beoordeling, plan);
+        (_regelset, _beoordeling, _plan, _ruimte) = (regelset, beoordeling, plan, ruimte);
         _choices = [.. _ruimte.Antwoorden.Where(each => each.Vraag.Aanpassen is not null).Select(each => each.Keuzes), .. _ruimte.Gewichten];
     }
 
@@ -42,7 +41,7 @@ internal sealed class Aanpassingen
         foreach (var goal in Goals.Where(goal => goal != Goal.Chosen || _beoordeling.Fork is null))
         {
             found.AddRange(_beoordeling.WhatIf.CheapestChanges(alternative, goal, _choices, MostCost, MostTries)
-                .Where(set => IsSmallest(set.Changes, goal, alternative) && !found.Exists(earlier => earlier.Changes.SequenceEqual(set.Changes))));
+                .Where(set => !found.Exists(earlier => earlier.Changes.SequenceEqual(set.Changes))));
         }
 
         return [.. found.Select(set => Describe(set, alternative, vorm)).OrderBy(aanpassing => OrderOf(aanpassing.Dan))];
@@ -60,10 +59,6 @@ internal sealed class Aanpassingen
         Oordeel.Ontraden or Oordeel.Mogelijk => 1,
         _ => 2,
     };
-
-    /// <summary>Whether no part of some changes does it; that can be when rules together take out what goes before the form.</summary>
-    private bool IsSmallest(ImmutableArray<Change> changes, Goal goal, int alternative) =>
-        goal != Goal.Chosen || changes.Length == 1 || changes.All(change => !_beoordeling.WhatIf.ReachesAfter(changes.Remove(change), goal, alternative));
 
     private Oordeel VerdictAfter(ChangeSet set, ImmutableArray<Wijziging> wijzigingen, int alternative, Vorm vorm)
     {

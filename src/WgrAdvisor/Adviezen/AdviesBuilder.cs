@@ -20,7 +20,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
 
     private readonly Vervolgvragenzoeker _open = new(regelset, beoordeling);
 
-    private readonly Aanpassingen? _aanpassingen = Onderdeel.Vraagt(plan, Onderdeel.Wijzigingen) ? new Aanpassingen(regelset, beoordeling, plan) : null;
+    private readonly Lazy<Wijzigingsruimte> _ruimte = new(() => new Wijzigingsruimte(regelset, beoordeling, plan));
 
     private readonly Citaten _citaten = new(regelset, beoordeling.Rules);
 
@@ -29,7 +29,8 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     {
         var uitkomst = beoordeling.Uitkomst;
         var begrippen = KnownBegrippen();
-        var vormen = regelset.Vormen.Select(VormAdviesOver).ToImmutableArray();
+        var aanpassingen = Onderdeel.Vraagt(plan, Onderdeel.Wijzigingen) ? new Aanpassingen(regelset, beoordeling, plan, _ruimte.Value) : null;
+        var vormen = regelset.Vormen.Select(vorm => VormAdviesOver(vorm, aanpassingen)).ToImmutableArray();
         var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _citaten, _rules.Facts).Find() : [];
         var beslissend = new Beslissing(regelset, beoordeling).Rules();
         var vork = _kantelpunten.Vork(_citaten);
@@ -45,7 +46,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             AanbevolenVorm = beoordeling.Recommended?.Id,
             Vork = vork,
             Doorslag = doorslag,
-            Stabiliteit = Onderdeel.Vraagt(plan, Onderdeel.Stabiliteit) ? new Stabiliteitszoeker(regelset, beoordeling, plan).Find() : null,
+            Stabiliteit = Onderdeel.Vraagt(plan, Onderdeel.Stabiliteit) ? new Stabiliteitszoeker(regelset, beoordeling, _ruimte.Value).Find() : null,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
             Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, _open, tegenspraken, aandacht),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
@@ -64,7 +65,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         return advies with { Bronnen = _citaten.SourcesOf(advies) };
     }
 
-    private VormAdvies VormAdviesOver(Vorm vorm)
+    private VormAdvies VormAdviesOver(Vorm vorm, Aanpassingen? aanpassingen)
     {
         var rules = _rules.AnswersClash ? [] : _rules.HardRules(vorm)
             .Concat(_rules.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
@@ -82,7 +83,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))])
         {
             Kantelpunten = _certainty ? _kantelpunten.Of(vorm) : null,
-            WatMoetVeranderen = _aanpassingen?.For(vorm),
+            WatMoetVeranderen = aanpassingen?.For(vorm),
             OpenRegels = !_certainty ? null : [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
                 new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))],
         };

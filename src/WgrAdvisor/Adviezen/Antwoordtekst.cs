@@ -25,6 +25,9 @@ internal sealed class Antwoordtekst(Regelset regelset)
         _ => throw new NotSupportedException($"{antwoord.GetType().Name} is no answer to a question."),
     };
 
+    /// <summary>The name of a weight of the rule set.</summary>
+    public string Gewicht(FactValue gewicht) => regelset.Kenmerken.Gewichten.First(each => new FactValue.Choice(each.Id).Equals(gewicht)).Naam;
+
     /// <summary>An option between quotes, without what explains it.</summary>
     public string Optie(string vraag, string optie) =>
         $"‘{regelset.Vraag(vraag)!.Opties.First(each => each.Id == optie).Tekst.Split(';', '(')[0].TrimEnd()}’"; // "!": answers to questions were checked

@@ -37,21 +37,14 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
             .Select(index => (int?)index)
             .FirstOrDefault();
         return nearest is { } other
-            ? found[other].Select(set => Describe(best, _choice.Vormen[other], [.. Smallest(set.Changes, _choice.Vormen[other]).Select(WijzigingVan)])).OrderBy(doorslag => doorslag.Regels.IsEmpty).First()
+            ? found[other].Select(set => Describe(best, _choice.Vormen[other], [.. set.Changes.Select(WijzigingVan)])).OrderBy(doorslag => doorslag.Regels.IsEmpty).First()
             : null;
     }
 
-    /// <summary>The changes without those that are not needed; that can be when rules together take out what goes before the form.</summary>
-    private ImmutableArray<Change> Smallest(ImmutableArray<Change> changes, Vorm other) =>
-        changes.Length == 1 ? changes : changes.Aggregate(changes, (needed, change) => beoordeling.RecommendedAfter(needed.Remove(change)) == other ? needed.Remove(change) : needed);
-
-    /// <summary>By answer what it can become: another answer first, then none. Who take part is given when they are listed.</summary>
+    /// <summary>By answer what it can become: another answer first, then none.</summary>
     private IEnumerable<ImmutableArray<Change>> OfAnswers() =>
-        from each in _choice.Antwoorden
-        where each.Vraag.UitDeelnemers is null || plan.Deelnemers.IsEmpty
-        let now = beoordeling.Rules.Facts.GetValueOrDefault(each.Vraag.Id)
-        where now is not null
-        let others = now is FactValue.MultiChoice many ? WithOneLess(each.Vraag, many) : each.Keuzes.Where(change => !change.Value!.Equals(now)) // "!": what is chosen from has a value
+        from each in Wijzigingsruimte.GegevenAntwoorden(regelset, beoordeling, plan)
+        let others = each.Nu is FactValue.MultiChoice many ? WithOneLess(each.Vraag, many) : each.Keuzes.Where(change => !change.Value!.Equals(each.Nu)) // "!": what is chosen from has a value
         select others.Append(new Change(regelset.Program, each.Vraag.Id, null)).ToImmutableArray();
 
     /// <summary>A multi-choice without one of its options: what a plan does not say, is no reason.</summary>
@@ -81,7 +74,7 @@ internal sealed class Doorslagzoeker(Regelset regelset, Beoordeling beoordeling,
 
     private string Because(Wijziging wijziging) => wijziging switch
     {
-        { Criterium: { } criterium } => $"u ‘{regelset.Criterium(criterium)!.Naam}’ {regelset.Kenmerken.Gewichten.First(gewicht => new FactValue.Choice(gewicht.Id).Equals(wijziging.Van)).Naam} vindt", // "!": the reader checked it
+        { Criterium: { } criterium, Van: { } weight } => $"u ‘{regelset.Criterium(criterium)!.Naam}’ {_tekst.Gewicht(weight)} vindt", // "!": the reader checked it
         { Vraag: { } vraag, Van: FactValue.MultiChoice now, Naar: FactValue.MultiChoice then } =>
             $"u {_tekst.Optie(vraag, now.Values.Except(then.Values).Single())} kiest bij {_tekst.Vraag(vraag)}",
         { Vraag: { } vraag, Van: { } now } => $"u {_tekst.Antwoord(vraag, now)} antwoordt op {_tekst.Vraag(vraag)}",

@@ -56,14 +56,9 @@ internal sealed class Kantelpunten
         return choice.Vormen.ToImmutableDictionary(
             vorm => vorm.Id,
             vorm => found[choice.Vormen.IndexOf(vorm)]
-                .Where(set => IsSmallest(set.Changes, vorm))
                 .Select(set => new Kantelpunt([.. set.Changes.Select(GrondOf)], set.IsImposed ? Oordeel.Voorgeschreven : Oordeel.Aanbevolen))
                 .ToImmutableArray());
     }
-
-    /// <summary>Whether no part of some changes does it; that can be when rules together take out what goes before the form.</summary>
-    private bool IsSmallest(ImmutableArray<Change> changes, Vorm vorm) =>
-        changes.Length == 1 || changes.All(change => _beoordeling.RecommendedAfter(changes.Remove(change)) != vorm);
 
     private static Grond GrondOf(Change change) => new(change.Fact, change.Value!); // "!": open questions only get answers
 }

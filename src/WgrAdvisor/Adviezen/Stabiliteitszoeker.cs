@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Facts;
-using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Finds how firmly the advised form stands: what single change of the plan gives another.</summary>
-internal sealed class Stabiliteitszoeker(Regelset regelset, Beoordeling beoordeling, Plan plan)
+internal sealed class Stabiliteitszoeker(Regelset regelset, Beoordeling beoordeling, Wijzigingsruimte ruimte)
 {
     /// <summary>More questions in one sentence nobody takes in.</summary>
     private const int MostNamed = 2;
@@ -22,7 +21,6 @@ internal sealed class Stabiliteitszoeker(Regelset regelset, Beoordeling beoordel
             return null;
         }
 
-        var ruimte = new Wijzigingsruimte(regelset, beoordeling, plan);
         ImmutableArray<Kanteling> kantelingen =
         [
             .. from change in ruimte.Antwoorden.SelectMany(each => each.Keuzes).Concat(ruimte.Gewichten.SelectMany(each => each))
@@ -40,11 +38,18 @@ internal sealed class Stabiliteitszoeker(Regelset regelset, Beoordeling beoordel
     private static bool IsOneStep(Wijziging wijziging) =>
         wijziging is not { Van: FactValue.MultiChoice van, Naar: FactValue.MultiChoice naar } || Math.Abs(van.Values.Length - naar.Values.Length) == 1;
 
+    /// <summary>The weights around the one of the plan with which the form keeps its lead on every other that goes behind it for its points.</summary>
     private Gewichtmarge MarginOf(Criterium criterium, Vorm best)
     {
+        var leads = beoordeling.Standing
+            .Where(vorm => vorm != best && beoordeling.IsDoubted(vorm) == beoordeling.IsDoubted(best))
+            .Select(rival => (
+                Points: beoordeling.Weging.Score(best) - beoordeling.Weging.Score(rival),
+                PerPoint: Direction(criterium, best) - Direction(criterium, rival),
+                Enough: best.Zwaarte < rival.Zwaarte ? 0 : 1))
+            .ToList();
         var now = beoordeling.Weging.WeightOf(criterium.Id);
         var most = regelset.Kenmerken.Gewichten.Max(gewicht => gewicht.Waarde);
-        var rivals = beoordeling.Standing.Where(vorm => vorm != best && beoordeling.IsDoubted(vorm) == beoordeling.IsDoubted(best)).ToList();
         var (from, to) = (now, now);
         while (from > 0 && StaysWith(from - 1))
         {
@@ -58,13 +63,13 @@ internal sealed class Stabiliteitszoeker(Regelset regelset, Beoordeling beoordel
 
         return new Gewichtmarge(criterium.Id, now, from, to);
 
-        bool StaysWith(int weight) => rivals.TrueForAll(rival =>
-            (ScoreWith(best, weight), rival.Zwaarte).CompareTo((ScoreWith(rival, weight), best.Zwaarte)) > 0);
-        int ScoreWith(Vorm vorm, int weight) => beoordeling.Weging.Score(vorm) + ((weight - now) * Direction(vorm));
-        int Direction(Vorm vorm) => beoordeling.Weging.Considerations(vorm)
-            .Where(regel => regel.Dan is Gevolg.Weegt weegt && weegt.Criterium == criterium.Id && beoordeling.Rules.TruthOf(regel) == Truth.True)
-            .Sum(regel => ((Gevolg.Weegt)regel.Dan).Richting(vorm.Id));
+        bool StaysWith(int weight) => leads.TrueForAll(lead => lead.Points + ((weight - now) * lead.PerPoint) >= lead.Enough);
     }
+
+    /// <summary>How much one point of weight of a criterium adds to the score of a form.</summary>
+    private int Direction(Criterium criterium, Vorm vorm) => beoordeling.Weging.Considerations(vorm)
+        .Where(regel => regel.Dan is Gevolg.Weegt weegt && weegt.Criterium == criterium.Id && beoordeling.Rules.TruthOf(regel) == Truth.True)
+        .Sum(regel => ((Gevolg.Weegt)regel.Dan).Richting(vorm.Id));
 
     private IEnumerable<string> Sentences(Vorm best, Vorm? second, ImmutableArray<Kanteling> kantelingen)
     {

@@ -11,6 +11,7 @@ internal sealed class Vervolgvragenzoeker
     private readonly Regelset _regelset;
     private readonly Beoordeling _beoordeling;
     private readonly Outlook? _outlook;
+    private readonly int _openNow;
     private readonly Lazy<ImmutableArray<OpenVraag>> _inOrder;
 
     /// <summary>Looks which questions there are; a judgement that is certain has none.</summary>
@@ -20,7 +21,8 @@ internal sealed class Vervolgvragenzoeker
         _outlook = beoordeling.IsCertain || beoordeling.Standing.IsEmpty
             ? null
             : new Outlook(regelset.Vormkeuze.Decision, beoordeling.Points, regelset.Program.CreateCase(beoordeling.Rules.Facts));
-        Vragen = _outlook is null ? [] : ToAsk(OpenBehind(_outlook.FactsThatMayMatter));
+        var open = OpenBehind(_outlook?.FactsThatMayMatter ?? []);
+        (_openNow, Vragen) = (open.Count, ToAsk(open));
         _inOrder = new Lazy<ImmutableArray<OpenVraag>>(Order);
     }
 
@@ -72,7 +74,7 @@ internal sealed class Vervolgvragenzoeker
             }
         }
 
-        return times == 0 ? 0 : Math.Round(OpenBehind(_outlook!.FactsThatMayMatter).Count - ((double)left / times), 2); // "!": likewise
+        return times == 0 ? 0 : Math.Round(_openNow - ((double)left / times), 2);
     }
 
     private HashSet<string> OpenBehind(ImmutableArray<string> facts) =>

@@ -21,7 +21,7 @@ internal sealed class Wijzigingsruimte
     {
         _regelset = regelset;
         Antwoorden = [.. OfAnswers(beoordeling, plan)];
-        Gewichten = [.. OfWeights(plan)];
+        Gewichten = [.. OfWeights(beoordeling.Weging, plan)];
     }
 
     /// <summary>By answered question the other answers, with what they cost; those to a question that a user cannot change cost 1.</summary>
@@ -33,23 +33,27 @@ internal sealed class Wijzigingsruimte
     /// <summary>What a change of these means for the plan.</summary>
     public Wijziging Van(Change change) => _meaning[change];
 
-    private IEnumerable<(Vraag Vraag, ImmutableArray<Change> Keuzes)> OfAnswers(Beoordeling beoordeling, Plan plan) =>
-        from each in _regelset.Vormkeuze.Antwoorden
+    /// <summary>The answers of a plan that can be others, with the answers to choose from. Who take part is given when they are listed.</summary>
+    public static IEnumerable<(Vraag Vraag, FactValue Nu, ImmutableArray<Change> Keuzes)> GegevenAntwoorden(Regelset regelset, Beoordeling beoordeling, Plan plan) =>
+        from each in regelset.Vormkeuze.Antwoorden
         let now = beoordeling.Rules.Facts.GetValueOrDefault(each.Vraag.Id)
-        let cost = (int?)each.Vraag.Aanpassen ?? 1
         where now is not null && (each.Vraag.UitDeelnemers is null || plan.Deelnemers.IsEmpty)
-        select (each.Vraag, OthersThan(now, each.Vraag, [.. each.Keuzes.Select(change => change.Value!)]) // "!": what is chosen from has a value
+        select (each.Vraag, now, each.Keuzes);
+
+    private IEnumerable<(Vraag Vraag, ImmutableArray<Change> Keuzes)> OfAnswers(Beoordeling beoordeling, Plan plan) =>
+        from each in GegevenAntwoorden(_regelset, beoordeling, plan)
+        let cost = (int?)each.Vraag.Aanpassen ?? 1
+        select (each.Vraag, OthersThan(each.Nu, each.Vraag, [.. each.Keuzes.Select(change => change.Value!)]) // "!": what is chosen from has a value
             .Select(other => Remember(
                 new Change(_regelset.Program, each.Vraag.Id, other.Answer, cost * other.Times),
-                new Wijziging(each.Vraag.Id, null, now, other.Answer)))
+                new Wijziging(each.Vraag.Id, null, each.Nu, other.Answer)))
             .ToImmutableArray());
 
-    private IEnumerable<ImmutableArray<Change>> OfWeights(Plan plan) =>
+    private IEnumerable<ImmutableArray<Change>> OfWeights(Weging weging, Plan plan) =>
         from criterium in _regelset.Criteria
         let now = plan.Voorkeuren.TryGetValue(criterium.Id, out var chosen) ? new FactValue.Choice(chosen) : null
-        let weight = _regelset.Kenmerken.Gewichten.FirstOrDefault(gewicht => gewicht.Id == now?.Value)?.Waarde ?? criterium.Standaardgewicht
-        let levels = _regelset.Kenmerken.Gewichten
-        select levels.Where(gewicht => gewicht.Waarde != weight)
+        let weight = weging.WeightOf(criterium.Id)
+        select _regelset.Kenmerken.Gewichten.Where(gewicht => gewicht.Waarde != weight)
             .Select(gewicht => Remember(
                 new Change(criterium.Id, _regelset.Vormkeuze.PuntenVan(criterium.Id, gewicht.Waarde), (int)Aanpasbaarheid.Makkelijk + Steps(gewicht.Waarde, weight)),
                 new Wijziging(null, criterium.Id, now, new FactValue.Choice(gewicht.Id))))

@@ -65,9 +65,9 @@ public sealed class AanpassingenTests
     [Fact]
     public void Zinnen_SetsThatDifferInOneNewAnswer_ShareASentence()
     {
-        Aanpassing[] aanpassingen = [To("eenDeelnemer"), To("afstemming"), With("flexibiliteit", "belangrijk")];
+        ImmutableArray<Wijziging>[] wijzigingen = [To("eenDeelnemer"), To("afstemming"), With("flexibiliteit", "belangrijk")];
 
-        Aanpassingtekst.Zinnen(Adviseur.Regelset, aanpassingen).Should().Equal(
+        Wijzigingtekst.Zinnen(Adviseur.Regelset, wijzigingen).Should().Equal(
             "op ‘Wie gaat het werk doen?’ antwoordt: ‘Eén deelnemer doet het werk voor de anderen’ of ‘Ieder doet zijn eigen werk’ (nu ‘Een nieuwe, gezamenlijke organisatie’)",
             "‘Flexibiliteit’ belangrijk vindt");
     }
@@ -79,7 +79,7 @@ public sealed class AanpassingenTests
     [InlineData("", "bedrijfsvoering", "gaat u samen doen?’ kiest: ‘Bedrijfsvoering")]
     [InlineData("beleidsuitvoering", "bedrijfsvoering", "kiest: ‘Bedrijfsvoering, zoals personeel, financiën, ICT en inkoop’ (nu ‘")]
     public void Zinnen_MultiChoice_SayWhatGoesAndWhatComes(string from, string to, string part) =>
-        Aanpassingtekst.Zinnen(Adviseur.Regelset, [new Aanpassing([new Wijziging("taken", null, Many(from), Many(to))], Oordeel.Mogelijk)]).Single().Should().Contain(part);
+        Wijzigingtekst.Zinnen(Adviseur.Regelset, [[new Wijziging("taken", null, Many(from), Many(to))]]).Single().Should().Contain(part);
 
     private static Praktijkvoorbeeld Case(string id) => Adviseur.Regelset.Praktijkvoorbeelden.Single(voorbeeld => voorbeeld.Id == id);
 
@@ -87,10 +87,10 @@ public sealed class AanpassingenTests
         .Where(aanpassing => aanpassing.Dan == Oordeel.Aanbevolen)
         .Select(aanpassing => string.Join(' ', aanpassing.Wijzigingen.Select(wijziging => $"{wijziging.Vraag}={(wijziging.Naar is FactValue.Choice choice ? choice.Value : (wijziging.Naar as FactValue.YesNo)?.Value.ToString())}")));
 
-    private static Aanpassing To(string uitvoering) =>
-        new([new Wijziging("uitvoering", null, new FactValue.Choice("gezamenlijkeOrganisatie"), new FactValue.Choice(uitvoering))], Oordeel.Aanbevolen);
+    private static ImmutableArray<Wijziging> To(string uitvoering) =>
+        [new Wijziging("uitvoering", null, new FactValue.Choice("gezamenlijkeOrganisatie"), new FactValue.Choice(uitvoering))];
 
-    private static Aanpassing With(string criterium, string gewicht) => new([new Wijziging(null, criterium, null, new FactValue.Choice(gewicht))], Oordeel.Aanbevolen);
+    private static ImmutableArray<Wijziging> With(string criterium, string gewicht) => [new Wijziging(null, criterium, null, new FactValue.Choice(gewicht))];
 
     private static FactValue.MultiChoice Many(string options) => new([.. options.Split(',', StringSplitOptions.RemoveEmptyEntries)]);
 }

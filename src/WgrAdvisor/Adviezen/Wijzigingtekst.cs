@@ -5,21 +5,21 @@ using WgrAdvisor.Regels;
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Says in Dutch what would have to change in a plan.</summary>
-public static class Aanpassingtekst
+public static class Wijzigingtekst
 {
     /// <summary>Sentences that follow on "U" or "als u": sets that differ in one new answer only share a sentence.</summary>
     /// <param name="regelset">The rule set of the advice.</param>
-    /// <param name="aanpassingen">The sets of changes.</param>
+    /// <param name="wijzigingen">The sets of changes.</param>
     /// <returns>The sentences, without a capital and a full stop, in the order of the sets.</returns>
-    public static ImmutableArray<string> Zinnen(Regelset regelset, IEnumerable<Aanpassing> aanpassingen)
+    public static ImmutableArray<string> Zinnen(Regelset regelset, IEnumerable<ImmutableArray<Wijziging>> wijzigingen)
     {
         ArgumentNullException.ThrowIfNull(regelset);
-        ArgumentNullException.ThrowIfNull(aanpassingen);
+        ArgumentNullException.ThrowIfNull(wijzigingen);
         var tekst = new Antwoordtekst(regelset);
         var merged = new List<ImmutableArray<Keuze>>();
-        foreach (var aanpassing in aanpassingen)
+        foreach (var set in wijzigingen)
         {
-            ImmutableArray<Keuze> keuzes = [.. aanpassing.Wijzigingen.Select(wijziging => KeuzeVan(wijziging, regelset, tekst))];
+            ImmutableArray<Keuze> keuzes = [.. set.Select(wijziging => KeuzeVan(wijziging, regelset, tekst))];
             var place = merged.FindIndex(earlier => DifferIn(earlier, keuzes) is not null);
             if (place < 0)
             {
@@ -48,8 +48,8 @@ public static class Aanpassingtekst
 
     private static Keuze KeuzeVan(Wijziging wijziging, Regelset regelset, Antwoordtekst tekst) => wijziging switch
     {
-        { Criterium: { } criterium, Naar: FactValue.Choice naar } => new Keuze(
-            $"‘{regelset.Criterium(criterium)?.Naam}’ ", [Gewicht(regelset, naar)], wijziging.Van is FactValue.Choice van ? $" vindt (nu {Gewicht(regelset, van)})" : " vindt"),
+        { Criterium: { } criterium, Naar: { } naar } => new Keuze(
+            $"‘{regelset.Criterium(criterium)?.Naam}’ ", [tekst.Gewicht(naar)], wijziging.Van is { } van ? $" vindt (nu {tekst.Gewicht(van)})" : " vindt"),
         { Vraag: { } vraag, Van: FactValue.MultiChoice van, Naar: FactValue.MultiChoice naar } => Meerkeuze(vraag, van, naar, tekst),
         { Vraag: { } vraag, Van: { } van, Naar: { } naar } => new Keuze($"op {tekst.Vraag(vraag)} antwoordt: ", [tekst.Antwoord(vraag, naar)], $" (nu {tekst.Antwoord(vraag, van)})"),
         _ => throw new NotSupportedException("A change is of an answer or of a preference into another."),
@@ -68,8 +68,6 @@ public static class Aanpassingtekst
             _ => new Keuze(begin + "kiest: ", [DutchText.List(erbij, "en")], $" (nu {DutchText.List(weg, "en")})"),
         };
     }
-
-    private static string Gewicht(Regelset regelset, FactValue.Choice gewicht) => regelset.Kenmerken.Gewichten.First(each => each.Id == gewicht.Value).Naam;
 
     /// <summary>A change in words: what comes before and after what it becomes.</summary>
     private sealed record Keuze(string Begin, ImmutableArray<string> Opties, string Eind)

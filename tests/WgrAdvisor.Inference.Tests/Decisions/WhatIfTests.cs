@@ -96,6 +96,22 @@ public sealed class WhatIfTests
         what.FewestChanges(new HashSet<int> { 1 }, choices, 2, 2)[1].Should().ContainSingle().Which.Changes.Should().ContainSingle().Which.Fact.Should().Be("p");
     }
 
+    /// <summary>With p alone the better one cannot be, though no rule says so; q as well takes it out by a rule, and is not needed.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Changes_OneThatIsNotNeeded_IsLeftOut(bool cheapest)
+    {
+        var program = Compile(RuleSet([YesNo("p"), YesNo("q")], [YesNo("outA")], Rule("r", All(Yes("p"), Yes("q")), "outA"), Rule("s", Yes("p"))));
+        var decision = new Decision(new CaseSpace(program, [], [], []), [new Alternative("a", [new("outA")]), new Alternative("b", [])], [], []);
+        ImmutableArray<ImmutableArray<Change>> choices = [[new Change(program, "p", new FactValue.YesNo(true))], [new Change(program, "q", new FactValue.YesNo(true))]];
+        var what = new WhatIf(decision, [], [], (alternative, @case) => alternative == 1 || program.Evaluate(@case).RuleTruth(1) != Truth.True);
+
+        var found = cheapest ? what.CheapestChanges(1, Goal.Chosen, choices, 2, Enough) : what.FewestChanges(new HashSet<int> { 1 }, choices, 2, Enough)[1];
+
+        found.Should().ContainSingle().Which.Changes.Should().ContainSingle().Which.Fact.Should().Be("p");
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(0, 0)]

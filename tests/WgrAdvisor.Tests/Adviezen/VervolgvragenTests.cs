@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text;
 using CsCheck;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Loading;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 using WgrAdvisor.Testing.Sampling;
+using WgrAdvisor.Tests.Rechtsvormen;
 
 namespace WgrAdvisor.Tests.Adviezen;
 
@@ -84,6 +87,29 @@ public sealed class VervolgvragenTests
         vragen.Should().Contain("uitvoering").And.NotContain("uitvoerder");
     }
 
+    /// <summary>No rule looks at the question that tells; it is asked all the same, and the other only when it applies.</summary>
+    [Fact]
+    public void FindNextQuestions_QuestionThatOnlyTellsWhetherAnotherApplies_IsAskedFirst()
+    {
+        RuleFile[] files =
+        [
+            .. RechtsvormenFiles.With("vragen/2-proef.yaml", """
+                groep: { id: proef, naam: Proef, volgorde: 2, uitleg: Een proef. }
+                vragen:
+                  - { id: hoofd, tekst: Is er een hond?, type: jaNee, hulp: Een proef., bronnen: [gids:1] }
+                  - { id: sub, tekst: Bijt de hond?, type: jaNee, alleenAls: { hoofd: ja }, hulp: Een proef., bronnen: [gids:1] }
+                """),
+            new RuleFile("recht/proef.yaml", Encoding.UTF8.GetBytes(RechtsvormenFiles.Rule.Replace("ledenBeslissen: ja", "sub: ja"))),
+        ];
+        var adviseur = new Adviseur(RegelsetLoader.Load(files).Regelset!);
+
+        Asked("""{ "antwoorden": { "ledenBeslissen": false, "omzet": 20000 } }""").Should().Contain("hoofd").And.NotContain("sub");
+        Asked("""{ "antwoorden": { "ledenBeslissen": false, "omzet": 20000, "hoofd": true } }""").Should().Contain("sub");
+        Asked("""{ "antwoorden": { "ledenBeslissen": false, "omzet": 20000, "hoofd": false } }""").Should().NotContain("sub");
+
+        IEnumerable<string> Asked(string plan) => adviseur.FindNextQuestions(adviseur.ReadPlan(Encoding.UTF8.GetBytes(plan)).Plan!).Vragen.Select(vraag => vraag.Vraag);
+    }
+
     /// <summary>How often answers occur orders the questions: most cooperations levy no taxes themselves, so that is not what to ask first.</summary>
     [Fact]
     public void FindNextQuestions_RareAnswers_CountForLittle()
@@ -93,7 +119,7 @@ public sealed class VervolgvragenTests
         value.Should().BeInRange(1, 3);
     }
 
-    private static Plan Read(string json) => Adviseur.ReadPlan(System.Text.Encoding.UTF8.GetBytes(json)).Plan!;
+    private static Plan Read(string json) => Adviseur.ReadPlan(Encoding.UTF8.GetBytes(json)).Plan!;
 
     private static Plan? Answered(Plan plan, string id, ulong seed)
     {

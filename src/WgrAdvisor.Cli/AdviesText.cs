@@ -3,6 +3,7 @@ using System.Globalization;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Plannen;
+using WgrAdvisor.Praktijk;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Cli;
@@ -40,6 +41,7 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
             WriteList("Als u van vorm verandert", toets.Wijziging.Select(stap => Describe(stap, advies)));
         }
 
+        WriteList("Samenwerkingen die hierop lijken", (advies.Praktijkvoorbeelden ?? []).Select(Describe));
         WriteList("Vragen die dit advies nog kunnen veranderen", (advies.OpenVragen ?? []).Select(vraag => $"{vraag.Tekst} [{vraag.Vraag}]"));
         output.WriteLine();
         output.WriteLine($"Regelset {advies.Regelset.Versie}, vingerafdruk {advies.Regelset.Vingerafdruk}");
@@ -109,6 +111,12 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
 
     private static string Describe(Stap stap, Advies advies) =>
         $"{stap.Titel} — {stap.Wie}{Dates(stap)}{Sources(stap.Bronnen, advies)}";
+
+    private string Describe(GelijkendVoorbeeld voorbeeld)
+    {
+        var (gelijk, samen) = (voorbeeld.Overeenkomsten.Length, voorbeeld.Overeenkomsten.Length + voorbeeld.Verschillen.Length);
+        return $"{voorbeeld.Naam} [{voorbeeld.Voorbeeld}], {Day(voorbeeld.Peildatum)}: {regelset.Vorm(voorbeeld.Vorm)?.Naam}; {gelijk} van de {samen} antwoorden gelijk";
+    }
 
     private static string Dates(Stap stap) => stap switch
     {

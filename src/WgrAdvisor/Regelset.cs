@@ -52,6 +52,7 @@ public sealed class Regelset
         _plannenMetVorm = Vormen.ToFrozenDictionary(vorm => vorm.Id, vorm => Samenhang.SpaceWith(DenkbarePlannen, Regels, vorm), StringComparer.Ordinal);
         Vormkeuze = new Vormkeuze(DenkbarePlannen, Vormen, Regels, Vragen);
         Vingerafdruk = vingerafdruk;
+        Gelijkenis = new Gelijkenis(this);
         Standaardwoorden = new Bewoording(Regels, "", Vormen);
         _bewoordingen = inhoud.Deelnemerscombinaties.Select(soorten => Bewoording.Sleutel(soorten)).ToFrozenDictionary(soorten => soorten, soorten => new Bewoording(Regels, soorten, Vormen), StringComparer.Ordinal);
         _benoemdeSoorten = [.. inhoud.Deelnemerscombinaties.SelectMany(soorten => soorten)];
@@ -128,6 +129,9 @@ public sealed class Regelset
 
     /// <summary>The choice of a form, to look ahead in.</summary>
     internal Vormkeuze Vormkeuze { get; }
+
+    /// <summary>The practice cases, to hold a plan against.</summary>
+    internal Gelijkenis Gelijkenis { get; }
 
     /// <summary>Finds a question.</summary>
     /// <param name="id">The identifier.</param>

@@ -50,6 +50,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_Advies_NamesThePracticeCasesThatAreLikeThePlan()
+    {
+        var (_, output, _) = await Run("advies", Repository.PathOf("api-docs", "voorbeelden", "olct.json"));
+
+        output.Should().Contain("Samenwerkingen die hierop lijken\n").And.MatchRegex(@"\[gbt\], \d{4}-\d\d-\d\d: openbaar lichaam; 7 van de 9 antwoorden gelijk\n");
+    }
+
+    [Fact]
     public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
     {
         var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");

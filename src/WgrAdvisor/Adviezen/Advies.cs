@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Praktijk;
 
 namespace WgrAdvisor.Adviezen;
 
@@ -60,6 +61,13 @@ public sealed record Advies
 
     /// <summary>The judgement on the form that the cooperation has now; <see langword="null"/> when the plan names none.</summary>
     public required Toets? Toets { get; init; }
+
+    /// <summary>
+    /// The documented cooperations that the plan is most like, at most three, the best first; none when the plan answers too little or when
+    /// its answers clash. <see langword="null"/> when not asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<GelijkendVoorbeeld>? Praktijkvoorbeelden { get; init; }
 
     /// <summary>What the rules derived from the answers: begrip and value; a begrip that is still open is left out.</summary>
     public required ImmutableSortedDictionary<string, FactValue> Begrippen { get; init; }

@@ -57,6 +57,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Aandachtspunten = aandacht,
             Stappen = stappen,
             Toets = toets,
+            Praktijkvoorbeelden = !Onderdeel.Vraagt(plan, Onderdeel.Voorbeelden) ? null : _rules.AnswersClash ? [] : regelset.Gelijkenis.Find(_rules.Facts),
             Begrippen = begrippen,
             Bronnen = ImmutableSortedDictionary<string, BronInfo>.Empty,
             Onderdelen = Onderdeel.Van(plan),

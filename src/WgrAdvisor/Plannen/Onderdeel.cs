@@ -23,8 +23,8 @@ public static class Onderdeel
     /// <summary>All parts.</summary>
     public static ImmutableArray<string> Alle { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden];
 
-    /// <summary>The parts that the advice on a plan holds; the last cannot be given yet.</summary>
-    internal static ImmutableArray<string> Van(Plan plan) => [.. Alle.Where(onderdeel => onderdeel != Voorbeelden).Where(onderdeel => Vraagt(plan, onderdeel))];
+    /// <summary>The parts that the advice on a plan holds.</summary>
+    internal static ImmutableArray<string> Van(Plan plan) => [.. Alle.Where(onderdeel => Vraagt(plan, onderdeel))];
 
     /// <summary>Whether a plan asks for a part.</summary>
     internal static bool Vraagt(Plan plan, string onderdeel) => plan.Onderdelen.IsEmpty || onderdeel == Kern || plan.Onderdelen.Contains(onderdeel);

@@ -23,6 +23,7 @@ public sealed class OutcomeTests(Site site)
             "Wie bestuurt en wie legt verantwoording af",
             "Waar u op moet letten",
             "Wat u nu moet doen",
+            "Wat anderen deden",
             "Uw antwoorden",
             "Bronnen en verantwoording");
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Praktijk;
 using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor.Api.Http.Documentation;
@@ -86,6 +87,8 @@ internal sealed class ApiDocumentTransformer(Adviseur adviseur) : IOpenApiDocume
         var answer = new OpenApiSchemaReference(SchemaNames.Antwoord, document);
         document.Schema(nameof(Grond)).Properties!["antwoord"] = answer; // "!": it has two fields
         document.Schema(nameof(Tak)).Properties!["antwoord"] = answer; // "!": likewise
+        document.Schema(nameof(Antwoordverschil)).Properties!["plan"] = answer; // "!": it has three fields
+        document.Schema(nameof(Antwoordverschil)).Properties!["voorbeeld"] = answer; // "!": likewise
         document.Schema(nameof(Wijziging)).Properties!["van"] = Schemas.OrNull(answer); // "!": it has four fields
         document.Schema(nameof(Wijziging)).Properties!["naar"] = Schemas.OrNull(answer); // "!": likewise
         ((OpenApiSchema)document.Schema(nameof(VerschilInAntwoord)).Properties!["antwoorden"]).Items = Schemas.OrNull(answer); // "!": it has two fields

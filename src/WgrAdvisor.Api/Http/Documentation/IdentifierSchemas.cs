@@ -11,12 +11,12 @@ internal static class IdentifierSchemas
     // Which fields of what the API sends hold an identifier, and of what.
     private static readonly Dictionary<string, string[]> Fields = new()
     {
-        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "OvergeslagenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
+        [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Antwoordverschil.vraag", "OvergeslagenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
         [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag", "VerschilInAntwoord.vraag"],
         [SchemaNames.VormId] =
         [
             "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VergelekenPlan.aanbevolenVorm", "VerschilInOordeel.vorm", "VerschilInRegel.vormen",
-            "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
+            "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "GelijkendVoorbeeld.vorm", "GelijkendVoorbeeld.vormNu", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
         [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium", "Gewichtmarge.criterium"],
@@ -30,7 +30,7 @@ internal static class IdentifierSchemas
         ],
         [SchemaNames.BegripId] = ["Begrip.id", "Regel.begrippen", "Gevolg.begrip"],
         [SchemaNames.BronId] = ["Bron.id"],
-        [SchemaNames.PraktijkvoorbeeldId] = ["Praktijkvoorbeeld.id"],
+        [SchemaNames.PraktijkvoorbeeldId] = ["Praktijkvoorbeeld.id", "GelijkendVoorbeeld.voorbeeld"],
     };
 
     /// <summary>Adds the schemas to the document.</summary>

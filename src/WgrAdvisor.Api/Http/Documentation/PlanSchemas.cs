@@ -62,7 +62,7 @@ internal static class PlanSchemas
                 Type = JsonSchemaType.Array | OrNull,
                 Items = Reference(SchemaNames.Onderdeel),
                 UniqueItems = true,
-                Description = "De onderdelen van het advies die u wilt; leeg voor alles. Voorbeelden zijn er nog niet: in het advies staat welke onderdelen het heeft.",
+                Description = "De onderdelen van het advies die u wilt; leeg voor alles.",
             },
         });
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Api.Pages.Form;
 using WgrAdvisor.Api.Pages.Layout;
 using WgrAdvisor.Api.Pages.Result;
@@ -18,10 +19,11 @@ internal static class PracticePages
     private static PageResult<PracticePage> Page(Praktijkuitslag uitslag, Regelset regelset)
     {
         var plan = uitslag.Voorbeeld.Plan;
+        ImmutableArray<GelijkendVoorbeeld> others = [.. uitslag.Toen.Praktijkvoorbeelden!.Value.Where(voorbeeld => voorbeeld.Voorbeeld != uitslag.Voorbeeld.Id)]; // "!": the plan asks for all parts
         var today = plan with { Peildatum = regelset.Kenmerken.Standaardpeildatum };
         return new(
             (nameof(PracticePage.Voorbeeld), uitslag.Voorbeeld),
-            (nameof(PracticePage.Then), new AdviceView(regelset, plan, uitslag.Toen, PlanFormWriter.Write(plan))),
+            (nameof(PracticePage.Then), new AdviceView(regelset, plan, uitslag.Toen with { Praktijkvoorbeelden = others }, PlanFormWriter.Write(plan))),
             (nameof(PracticePage.Now), new AdviceView(regelset, today, uitslag.Nu, PlanFormWriter.Write(today))));
     }
 }

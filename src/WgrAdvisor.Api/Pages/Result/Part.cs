@@ -40,6 +40,9 @@ public sealed record Part(string Id, string Title)
     /// <summary>The steps.</summary>
     public static Part Steps { get; } = new("stappen", "Wat u nu moet doen");
 
+    /// <summary>The practice cases that are like the plan.</summary>
+    public static Part Similar { get; } = new("voorbeelden", "Wat anderen deden");
+
     /// <summary>The answers of the plan.</summary>
     public static Part Answers { get; } = new("antwoorden-overzicht", "Uw antwoorden");
 
@@ -64,6 +67,7 @@ public sealed record Part(string Id, string Title)
             (Governance, advies.Bestuur is { Organen.IsEmpty: false } or { Verantwoording.IsEmpty: false }),
             (Warnings, !advies.AntwoordenBotsen && !advies.Aandachtspunten.IsEmpty),
             (Steps, !advies.Stappen.IsEmpty),
+            (Similar, advies.Praktijkvoorbeelden is { IsEmpty: false }),
             (Answers, true),
             (Receipt, true),
         }.Where(item => item.Present).Select(item => item.Part);

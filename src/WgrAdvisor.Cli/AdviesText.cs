@@ -14,9 +14,7 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
     /// <summary>Writes the advice.</summary>
     public void Write(Plan plan, Advies advies)
     {
-        output.WriteLine(plan.Naam ?? "Plan zonder naam");
-        output.WriteLine($"Peildatum {Day(advies.Regelset.Peildatum)}{(advies.Regelset.PeildatumUitPlan ? "" : " (het plan noemt geen peildatum)")}");
-        output.WriteLine();
+        WriteHead(plan, advies.Regelset);
         output.WriteLine(advies.Samenvatting);
         if (advies.Stabiliteit is { } stabiliteit)
         {
@@ -25,29 +23,54 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
 
         foreach (var vorm in advies.Vormen.OrderBy(vorm => vorm.Rang ?? int.MaxValue))
         {
-            WriteForm(vorm, advies);
+            WriteForm(vorm, advies.Bronnen);
         }
 
         WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => $"{string.Join(" + ", clash.Antwoorden.Select(Answer))}: {string.Join(clash.Ongeacht.IsEmpty ? "; " : "; of ", clash.Redenen.Select(reden => reden.Titel))}"));
         WriteList("Bestuur", advies.Bestuur?.Organen.Select(orgaan => $"{orgaan.Naam}: {orgaan.Samenstelling} {orgaan.Omvang?.Tekst}".TrimEnd()) ?? []);
         WriteList("Verantwoording", advies.Bestuur?.Verantwoording.Select(lijn => $"{NameOf(lijn.Van, advies)} → {NameOf(lijn.Aan, advies)}: {lijn.Over}") ?? []);
-        WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, advies)}"));
-        WriteList("Stappen", advies.Stappen.Select(stap => Describe(stap, advies)));
+        WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, advies.Bronnen)}"));
+        WriteList("Stappen", advies.Stappen.Select(stap => Describe(stap, advies.Bronnen)));
         if (advies.Toets is { } toets)
         {
             output.WriteLine();
             output.WriteLine($"Huidige vorm ({toets.Vorm}): {toets.Oordeel.ToString().ToLowerInvariant()}{(toets.Zeker ? "" : " (nog niet zeker)")}");
-            WriteList("Plichten van de huidige vorm", toets.Plichten.Select(stap => Describe(stap, advies)));
-            WriteList("Als u van vorm verandert", toets.Wijziging.Select(stap => Describe(stap, advies)));
+            WriteList("Plichten van de huidige vorm", toets.Plichten.Select(stap => Describe(stap, advies.Bronnen)));
+            WriteList("Als u van vorm verandert", toets.Wijziging.Select(stap => Describe(stap, advies.Bronnen)));
         }
 
         WriteList("Samenwerkingen die hierop lijken", (advies.Praktijkvoorbeelden ?? []).Select(Describe));
         WriteList("Vragen die dit advies nog kunnen veranderen", (advies.OpenVragen ?? []).Select(vraag => $"{vraag.Tekst} [{vraag.Vraag}]"));
-        output.WriteLine();
-        output.WriteLine($"Regelset {advies.Regelset.Versie}, vingerafdruk {advies.Regelset.Vingerafdruk}");
+        WriteReceipt(advies.Regelset);
     }
 
-    private void WriteForm(VormAdvies vorm, Advies advies)
+    /// <summary>Writes the review.</summary>
+    public void Write(Plan plan, Toetsing toetsing)
+    {
+        WriteHead(plan, toetsing.Regelset);
+        output.WriteLine(toetsing.Samenvatting);
+        WriteForm(toetsing.HuidigeVorm, toetsing.Bronnen);
+        WriteList("Lichtere vormen die niet afvallen", toetsing.LichtereVormen.Select(id => regelset.Vorm(id)?.Naam ?? id));
+        WriteList("Aandachtspunten", toetsing.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, toetsing.Bronnen)}"));
+        WriteList("Plichten van de huidige vorm", toetsing.Plichten.Select(stap => Describe(stap, toetsing.Bronnen)));
+        WriteList("Als u van vorm verandert", toetsing.Wijziging.Select(stap => Describe(stap, toetsing.Bronnen)));
+        WriteReceipt(toetsing.Regelset);
+    }
+
+    private void WriteHead(Plan plan, RegelsetInfo info)
+    {
+        output.WriteLine(plan.Naam ?? "Plan zonder naam");
+        output.WriteLine($"Peildatum {Day(info.Peildatum)}{(info.PeildatumUitPlan ? "" : " (het plan noemt geen peildatum)")}");
+        output.WriteLine();
+    }
+
+    private void WriteReceipt(RegelsetInfo info)
+    {
+        output.WriteLine();
+        output.WriteLine($"Regelset {info.Versie}, vingerafdruk {info.Vingerafdruk}");
+    }
+
+    private void WriteForm(VormAdvies vorm, IReadOnlyDictionary<string, BronInfo> bronnen)
     {
         output.WriteLine();
         output.WriteLine($"{vorm.Naam}: {vorm.Oordeel.ToString().ToLowerInvariant()}{(vorm.Zeker ? "" : " (nog niet zeker)")}");
@@ -55,7 +78,7 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
         foreach (var reden in vorm.Redenen.Where(reden => vorm.Rang is not null || reden.Laag != Laag.Afweging))
         {
             var sign = reden.Richting == Richting.Voor ? '+' : '-';
-            output.WriteLine($"  {sign} {reden.Titel}{Sources(reden.Bronnen, advies)}");
+            output.WriteLine($"  {sign} {reden.Titel}{Sources(reden.Bronnen, bronnen)}");
             if (reden.Laag != Laag.Afweging && !reden.OpGrondVan.IsEmpty)
             {
                 output.WriteLine($"      want: {string.Join(", ", reden.OpGrondVan.Select(Answer))}");
@@ -106,11 +129,11 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
         advies.Bestuur?.Organen.FirstOrDefault(orgaan => orgaan.Id == who)?.Naam ?? who;
 
     /// <summary>The sources between brackets; nothing for what follows from the answers alone.</summary>
-    private static string Sources(ImmutableArray<string> citations, Advies advies) =>
-        citations.IsEmpty ? "" : $" ({string.Join("; ", citations.Select(citation => advies.Bronnen[citation].Titel))})";
+    private static string Sources(ImmutableArray<string> citations, IReadOnlyDictionary<string, BronInfo> bronnen) =>
+        citations.IsEmpty ? "" : $" ({string.Join("; ", citations.Select(citation => bronnen[citation].Titel))})";
 
-    private static string Describe(Stap stap, Advies advies) =>
-        $"{stap.Titel} — {stap.Wie}{Dates(stap)}{Sources(stap.Bronnen, advies)}";
+    private static string Describe(Stap stap, IReadOnlyDictionary<string, BronInfo> bronnen) =>
+        $"{stap.Titel} — {stap.Wie}{Dates(stap)}{Sources(stap.Bronnen, bronnen)}";
 
     private string Describe(GelijkendVoorbeeld voorbeeld)
     {

@@ -33,6 +33,7 @@ internal static class CommandLine
             VragenCommand.Create(folder),
             RegelsCommand.Create(folder),
             PraktijkCommand.Create(folder),
+            ToetsCommand.Create(folder),
             VergelijkCommand.Create(folder),
             RegisterCommand.Create(folder),
         };

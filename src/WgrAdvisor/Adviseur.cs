@@ -45,6 +45,23 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
         return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, Engine, plan)).Build();
     }
 
+    /// <summary>Reads a plan of a cooperation that exists from JSON; it must name its present form.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <returns>The plan, or all mistakes in it.</returns>
+    public PlanResultaat ReadPlanToReview(ReadOnlyMemory<byte> utf8Json) => PlanReader.ReadToReview(utf8Json, Regelset);
+
+    /// <summary>Reviews a cooperation that exists.</summary>
+    /// <param name="plan">The plan, read with the same rule set; it names the present form.</param>
+    /// <returns>The review. The same plan and the same rule set always give the same review.</returns>
+    /// <exception cref="ArgumentException">The plan names no present form.</exception>
+    public Toetsing Review(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.HuidigeVorm is null
+            ? throw new ArgumentException("The plan names no present form.", nameof(plan))
+            : Toetser.Review(Regelset, plan, new Beoordeling(Regelset, Engine, plan));
+    }
+
     /// <summary>Finds what to ask next about a plan.</summary>
     /// <param name="plan">The plan, read with the same rule set.</param>
     /// <returns>The questions that can still change the advised form, in the order to ask them, and those that cannot.</returns>

@@ -58,6 +58,24 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_Toets_SaysHowThePresentFormStandsAndWhatItMustDo()
+    {
+        var (code, output, _) = await Run("toets", Write("""{ "huidigeVorm": "centrumregeling", "antwoorden": { "afspraak": "regeling", "uitvoering": "gezamenlijkeOrganisatie" } }"""));
+
+        code.Should().Be(ExitCode.Success);
+        output.Should().Contain("Een centrumregeling past niet bij deze antwoorden: ").And.Contain("Plichten van de huidige vorm\n").And.Contain("Als u van vorm verandert\n");
+    }
+
+    [Fact]
+    public async Task Run_ToetsWithoutAForm_SaysThatItIsMissing()
+    {
+        var (code, _, error) = await Run("toets", Write("{}"));
+
+        code.Should().Be(ExitCode.Mistakes);
+        error.Should().Contain("WGR1012").And.Contain("huidigeVorm");
+    }
+
+    [Fact]
     public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
     {
         var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");

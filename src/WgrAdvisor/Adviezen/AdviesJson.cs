@@ -9,5 +9,6 @@ namespace WgrAdvisor.Adviezen;
     Converters = [typeof(FactValueConverter)])]
 [JsonSerializable(typeof(Advies))]
 [JsonSerializable(typeof(Vervolgvragen))]
+[JsonSerializable(typeof(Toetsing))]
 [JsonSerializable(typeof(Vergelijking))]
 public sealed partial class AdviesJson : JsonSerializerContext;

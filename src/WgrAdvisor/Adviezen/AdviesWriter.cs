@@ -21,6 +21,11 @@ public static class AdviesWriter
     /// <returns>The bytes; equal questions give equal bytes.</returns>
     public static byte[] ToUtf8Bytes(Vervolgvragen vervolgvragen) => JsonSerializer.SerializeToUtf8Bytes(vervolgvragen, Compact.Vervolgvragen);
 
+    /// <summary>Writes a review as UTF-8 JSON.</summary>
+    /// <param name="toetsing">The review.</param>
+    /// <returns>The bytes; equal reviews give equal bytes.</returns>
+    public static byte[] ToUtf8Bytes(Toetsing toetsing) => JsonSerializer.SerializeToUtf8Bytes(toetsing, Compact.Toetsing);
+
     /// <summary>Writes a comparison as UTF-8 JSON.</summary>
     /// <param name="vergelijking">The comparison.</param>
     /// <returns>The bytes; equal comparisons give equal bytes.</returns>

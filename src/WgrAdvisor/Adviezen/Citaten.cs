@@ -20,7 +20,10 @@ internal sealed class Citaten(Regelset regelset, Regeltoepassing toepassing)
     ];
 
     /// <summary>Every source that a finished advice cites, as it is on the day of the plan.</summary>
-    public ImmutableSortedDictionary<string, BronInfo> SourcesOf(Advies advies) => CitedIn(advies).Distinct().ToImmutableSortedDictionary(
+    public ImmutableSortedDictionary<string, BronInfo> SourcesOf(Advies advies) => SourcesOf(CitedIn(advies));
+
+    /// <summary>Sources as they are on the day of the plan.</summary>
+    public ImmutableSortedDictionary<string, BronInfo> SourcesOf(IEnumerable<string> cited) => cited.Distinct().ToImmutableSortedDictionary(
         citaat => citaat,
         citaat => new BronInfo(Find(citaat).Titel, Find(citaat).Bron.Soort, Find(citaat).UrlOp(toepassing.Peildatum)),
         StringComparer.Ordinal);

@@ -98,7 +98,8 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
 
     private static string OutsideTheLaw(Vorm vorm) => vorm.BuitenDeWet ? "; dat is geen gemeenschappelijke regeling" : "";
 
-    private static string LowerFirst(string text) =>
+    /// <summary>A title as it stands inside a sentence.</summary>
+    public static string LowerFirst(string text) =>
         text.StartsWith("Eén", StringComparison.Ordinal) ? "één" + text[3..].TrimEnd('.')
         : text.Length > 1 && char.IsUpper(text[0]) && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
 }

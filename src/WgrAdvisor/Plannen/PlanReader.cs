@@ -42,8 +42,24 @@ public sealed class PlanReader
     {
         ArgumentNullException.ThrowIfNull(regelset);
         var reader = new PlanReader(regelset);
-        var plan = reader.ReadDocument(utf8Json, reader.ReadPlan);
-        return reader._json.Fouten.Count == 0 ? new PlanResultaat(plan, []) : new PlanResultaat(null, [.. reader._json.Fouten]);
+        return reader.ReadOne(utf8Json, reader.ReadPlan);
+    }
+
+    /// <summary>Reads a plan of a cooperation that exists: it must name its present form.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="regelset">The rule set that gives the questions.</param>
+    /// <returns>The plan, or all mistakes.</returns>
+    public static PlanResultaat ReadToReview(ReadOnlyMemory<byte> utf8Json, Regelset regelset)
+    {
+        ArgumentNullException.ThrowIfNull(regelset);
+        var reader = new PlanReader(regelset);
+        return reader.ReadOne(utf8Json, reader.ReadPlanToReview);
+    }
+
+    private PlanResultaat ReadOne(ReadOnlyMemory<byte> utf8Json, Func<JsonPlaats, Plan> read)
+    {
+        var plan = ReadDocument(utf8Json, read);
+        return _json.Fouten.Count == 0 ? new PlanResultaat(plan, []) : new PlanResultaat(null, [.. _json.Fouten]);
     }
 
     /// <summary>Reads several plans: an object with the list <c>plannen</c>.</summary>
@@ -107,6 +123,17 @@ public sealed class PlanReader
             _json.Fout(new JsonPlaats("", default), PlanFoutCode.GeenJson, $"Dit is geen geldige JSON, of te diep genest. Kijk op regel {line}, positie {column}.");
             return null;
         }
+    }
+
+    private Plan ReadPlanToReview(JsonPlaats root)
+    {
+        var plan = ReadPlan(root);
+        if (plan.HuidigeVorm is null && !_json.Fouten.Any(fout => fout.Pointer is "" or "/huidigeVorm"))
+        {
+            _json.Fout(root, PlanFoutCode.Ontbreekt, $"'huidigeVorm' ontbreekt: de vorm die de samenwerking nu heeft. Kies uit: {string.Join(", ", _regelset.Vormen.Select(vorm => vorm.Id))}.");
+        }
+
+        return plan;
     }
 
     private Plan ReadPlan(JsonPlaats root)

@@ -26,6 +26,15 @@ internal static class AdviezenEndpoints
             .WithDescription(
                 "Stuur wat u weet van een samenwerkingsplan. U krijgt de vragen die de vorm nog kunnen veranderen, met vooraan de vraag die naar "
                 + "verwachting de meeste andere vragen overbodig maakt, en de vragen die niet meer uitmaken voor de vorm. Zijn er geen vragen meer, dan verandert de vorm niet meer. Het plan wordt niet bewaard.");
+        api.MapBody<Toetsing>(
+                "/toetsingen",
+                new TakesPlanToReview(),
+                (adviseur, body) => AnswerOnPlan(adviseur.ReadPlanToReview(body), plan => AdviesWriter.ToUtf8Bytes(adviseur.Review(plan))))
+            .WithName("toetsSamenwerking")
+            .WithSummary("Toets een bestaande samenwerking")
+            .WithDescription(
+                "Stuur wat u weet van een samenwerking die er al is, met haar huidigeVorm. U krijgt het oordeel over die vorm op de peildatum, wat de wet van haar vraagt, of een andere "
+                + "vorm beter past en wat overstappen vraagt. Het plan wordt niet bewaard.");
         api.MapBody<Vergelijking>(
                 "/vergelijkingen",
                 new TakesPlans(),

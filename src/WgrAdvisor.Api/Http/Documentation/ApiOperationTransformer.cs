@@ -24,11 +24,8 @@ internal sealed class ApiOperationTransformer(Adviseur adviseur) : IOpenApiOpera
             id.Schema = new OpenApiSchemaReference(SchemaNames.IdOf(item.Collection), document);
         }
 
-        var takesPlan = metadata.Any(item => item is TakesPlan or TakesPlans);
-        if (takesPlan)
-        {
-            operation.RequestBody = metadata.OfType<TakesPlans>().Any() ? PlansBody(document) : PlanBody(document);
-        }
+        operation.RequestBody = metadata.Select(item => BodyOf(item, document)).FirstOrDefault(body => body is not null) ?? operation.RequestBody;
+        var takesPlan = operation.RequestBody is not null;
 
         foreach (var (status, response) in operation.Responses!) // "!": every endpoint declares its answers
         {
@@ -38,26 +35,24 @@ internal sealed class ApiOperationTransformer(Adviseur adviseur) : IOpenApiOpera
         return Task.CompletedTask;
     }
 
-    private static OpenApiRequestBody PlansBody(OpenApiDocument document) => new()
+    private OpenApiRequestBody? BodyOf(object takes, OpenApiDocument document) => takes switch
     {
-        Required = true,
-        Description = "De plannen, in UTF-8 en hoogstens 1 MB (1.000.000 bytes).",
-        Content = new Dictionary<string, OpenApiMediaType>
-        {
-            [ApiMediaType.Json] = new() { Schema = new OpenApiSchemaReference(SchemaNames.Plannen, document) },
-        },
+        TakesPlan => Body("Het plan", SchemaNames.Plan, ExamplePlans.Of(adviseur.Regelset).Keys, document),
+        TakesPlanToReview => Body("Het plan", SchemaNames.BestaandPlan, ExamplePlans.ToReview(adviseur.Regelset).Keys, document),
+        TakesPlans => Body("De plannen", SchemaNames.Plannen, [], document),
+        _ => null,
     };
 
-    private OpenApiRequestBody PlanBody(OpenApiDocument document) => new()
+    private static OpenApiRequestBody Body(string what, string schema, IEnumerable<string> examples, OpenApiDocument document) => new()
     {
         Required = true,
-        Description = "Het plan, in UTF-8 en hoogstens 1 MB (1.000.000 bytes).",
+        Description = $"{what}, in UTF-8 en hoogstens 1 MB (1.000.000 bytes).",
         Content = new Dictionary<string, OpenApiMediaType>
         {
             [ApiMediaType.Json] = new()
             {
-                Schema = new OpenApiSchemaReference(SchemaNames.Plan, document),
-                Examples = ExamplePlans.Of(adviseur.Regelset).Keys.ToDictionary(id => id, id => (IOpenApiExample)new OpenApiExampleReference(id, document)),
+                Schema = new OpenApiSchemaReference(schema, document),
+                Examples = examples.ToDictionary(id => id, id => (IOpenApiExample)new OpenApiExampleReference(id, document)),
             },
         },
     };

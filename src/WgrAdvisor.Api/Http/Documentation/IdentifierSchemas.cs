@@ -16,7 +16,7 @@ internal static class IdentifierSchemas
         [SchemaNames.VormId] =
         [
             "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VergelekenPlan.aanbevolenVorm", "VerschilInOordeel.vorm", "VerschilInRegel.vormen",
-            "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "GelijkendVoorbeeld.vorm", "GelijkendVoorbeeld.vormNu", "Toets.vorm", "Toets.lichtereVormen", "VerwachteUitkomst.vorm",
+            "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "GelijkendVoorbeeld.vorm", "GelijkendVoorbeeld.vormNu", "Toets.vorm", "Toets.lichtereVormen", "Toetsing.aanbevolenVorm", "Toetsing.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
         [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium", "Gewichtmarge.criterium"],

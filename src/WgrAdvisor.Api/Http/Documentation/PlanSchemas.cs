@@ -26,6 +26,20 @@ internal static class PlanSchemas
                 criterium => criterium.Id,
                 criterium => (IOpenApiSchema)Described(Schemas.OrNull(new OpenApiSchemaReference(SchemaNames.GewichtId, document)), criterium.Uitleg, criterium.Naam))));
         document.AddComponent(SchemaNames.Plan, Plan(document, regelset));
+        document.AddComponent(SchemaNames.BestaandPlan, new OpenApiSchema
+        {
+            Description = "Wat u weet van een samenwerking die er al is: een plan met zijn huidige vorm.",
+            AllOf =
+            [
+                new OpenApiSchemaReference(SchemaNames.Plan, document),
+                new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Required = new HashSet<string> { "huidigeVorm" },
+                    Properties = new Dictionary<string, IOpenApiSchema> { ["huidigeVorm"] = new OpenApiSchemaReference(SchemaNames.VormId, document) },
+                },
+            ],
+        });
         document.AddComponent(SchemaNames.Plannen, Plannen(document));
     }
 

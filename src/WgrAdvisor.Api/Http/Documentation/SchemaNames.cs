@@ -6,6 +6,9 @@ internal static class SchemaNames
     /// <summary>A plan.</summary>
     public const string Plan = "Plan";
 
+    /// <summary>A plan of a cooperation that exists.</summary>
+    public const string BestaandPlan = "BestaandPlan";
+
     /// <summary>Plans to compare.</summary>
     public const string Plannen = "Plannen";
 

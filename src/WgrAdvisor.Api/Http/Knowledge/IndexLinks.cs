@@ -5,6 +5,7 @@ internal sealed record IndexLinks(
     Link Self,
     Link Adviezen,
     Link Vervolgvragen,
+    Link Toetsingen,
     Link Vergelijkingen,
     Link Vragen,
     Link Vormen,

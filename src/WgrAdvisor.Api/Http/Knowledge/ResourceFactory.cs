@@ -36,6 +36,7 @@ internal sealed class ResourceFactory
             new Link(ApiVersion.Path),
             new Link(Href.Of("adviezen"), "Vraag advies over een plan"),
             new Link(Href.Of("vervolgvragen"), "Vraag wat u het best als volgende vraagt"),
+            new Link(Href.Of("toetsingen"), "Toets een bestaande samenwerking"),
             new Link(Href.Of("vergelijkingen"), "Zet plannen naast elkaar"),
             new Link(Href.Of(Collections.Vragen), "De vragen"),
             new Link(Href.Of(Collections.Vormen), "De samenwerkingsvormen"),

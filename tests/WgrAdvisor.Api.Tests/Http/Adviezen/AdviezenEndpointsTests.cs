@@ -52,6 +52,28 @@ public sealed class AdviezenEndpointsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task PostToetsingen_Plan_GivesTheReviewOfTheLibraryByteForByte()
+    {
+        const string json = """{ "huidigeVorm": "openbaarLichaam", "antwoorden": { "afspraak": "regeling", "uitvoering": "gezamenlijkeOrganisatie" } }""";
+        using var response = await api.PostAsync(json, "/v1/toetsingen");
+
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        bytes.Should().Equal(AdviesWriter.ToUtf8Bytes(api.Adviseur.Review(api.Adviseur.ReadPlanToReview(System.Text.Encoding.UTF8.GetBytes(json)).Plan!)));
+        (await response.JsonAsync()).GetProperty("huidigeVorm").Text("vorm").Should().Be("openbaarLichaam");
+        response.Header("Cache-Control").Should().Be("no-store");
+    }
+
+    [Fact]
+    public async Task PostToetsingen_PlanWithoutItsForm_SaysThatItIsMissing()
+    {
+        using var response = await api.PostAsync("{}", "/v1/toetsingen");
+
+        ((int)response.StatusCode).Should().Be(400);
+        (await response.JsonAsync()).GetProperty("errors")[0].Text("code").Should().Be("WGR1012");
+    }
+
+    [Fact]
     public async Task Post_PartsAskedFor_HasNoOthers()
     {
         using var response = await api.PostAsync("""{ "onderdelen": ["kern"], "antwoorden": { "uitvoering": "afstemming" } }""");

@@ -29,6 +29,7 @@ internal sealed class SchemaCheck(JsonElement document)
         "uniqueItems" => If(Items(value).DistinctBy(item => item.GetRawText()).Count() != Items(value).Count(), $"{place} has an item twice"),
         "oneOf" => If(keyword.Value.EnumerateArray().Count(option => !Check(option, value, place).Any()) != 1, $"{place} does not fit one option: {value}"),
         "anyOf" => If(keyword.Value.EnumerateArray().All(option => Check(option, value, place).Any()), $"{place} fits no option: {value}"),
+        "allOf" => keyword.Value.EnumerateArray().SelectMany(part => Check(part, value, place)),
         "items" => Items(value).SelectMany((item, index) => Check(keyword.Value, item, $"{place}/{index}")),
         "required" => keyword.Value.EnumerateArray()
             .Where(name => value.ValueKind == JsonValueKind.Object && !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{place}/{name} is missing"),

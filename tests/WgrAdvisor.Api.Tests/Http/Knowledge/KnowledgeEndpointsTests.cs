@@ -132,7 +132,7 @@ public sealed class KnowledgeEndpointsTests(ApiFixture api)
     /// <summary>The status of a link: a plan must be posted, and the reference page lies one step further.</summary>
     private static int StatusOf(string path) => path switch
     {
-        "/v1/adviezen" or "/v1/vervolgvragen" or "/v1/vergelijkingen" => 405,
+        "/v1/adviezen" or "/v1/vervolgvragen" or "/v1/toetsingen" or "/v1/vergelijkingen" => 405,
         "/swagger" => 301,
         _ => 200,
     };

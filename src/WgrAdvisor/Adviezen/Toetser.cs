@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>Judges the form that a cooperation has now.</summary>
+internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappenplan stappenplan)
+{
+    /// <summary>The judgement in short, as it stands in an advice.</summary>
+    public Toets Short(Vorm huidig) => new(
+        huidig.Id,
+        beoordeling.VerdictOn(huidig),
+        beoordeling.IsVerdictCertain(huidig),
+        [.. beoordeling.Standing.Where(vorm => vorm.Zwaarte < huidig.Zwaarte).Select(vorm => vorm.Id)],
+        stappenplan.DutiesOf(huidig),
+        beoordeling.Recommended is { } best && best != huidig ? stappenplan.ChangesTo(best) : []);
+
+    /// <summary>The whole review.</summary>
+    public static Toetsing Review(Regelset regelset, Plan plan, Beoordeling beoordeling)
+    {
+        var asked = plan with { Onderdelen = [Onderdeel.Zekerheid, Onderdeel.Wijzigingen] };
+        var huidig = regelset.Vorm(plan.HuidigeVorm!)!; // "!": the caller asks for a form, and the reader checked it
+        var citaten = new Citaten(regelset, beoordeling.Rules);
+        var toetser = new Toetser(regelset, beoordeling, new Stappenplan(beoordeling.Rules, citaten, plan.Startdatum));
+        var ruimte = new Lazy<Wijzigingsruimte>(() => new Wijzigingsruimte(regelset, beoordeling, asked));
+        var vorm = new Vormoordelen(regelset, asked, beoordeling, citaten, new Kantelpunten(regelset, beoordeling), ruimte).Over(huidig);
+        var toets = toetser.Short(huidig);
+        var aandacht = beoordeling.Rules.AnswersClash ? [] : new Waarschuwingen(regelset, beoordeling, citaten).Over(huidig);
+        return new Toetsing(
+            string.Join(' ', toetser.Sentences(huidig, vorm, aandacht)),
+            vorm,
+            beoordeling.Uitkomst,
+            beoordeling.Recommended?.Id,
+            toets.LichtereVormen,
+            toets.Plichten,
+            toets.Wijziging,
+            aandacht,
+            citaten.SourcesOf([
+                .. vorm.Redenen.SelectMany(reden => reden.Bronnen),
+                .. toets.Plichten.Concat(toets.Wijziging).SelectMany(stap => stap.Bronnen),
+                .. aandacht.SelectMany(punt => punt.Bronnen),
+            ]),
+            RegelsetInfo.Of(regelset, plan));
+    }
+
+    private IEnumerable<string> Sentences(Vorm huidig, VormAdvies vorm, ImmutableArray<Aandachtspunt> aandacht)
+    {
+        if (beoordeling.Rules.AnswersClash)
+        {
+            yield return "Uw antwoorden kunnen niet allemaal kloppen. Daarom zeggen wij niets over de vorm die u nu hebt.";
+            yield break;
+        }
+
+        yield return DutchText.Capitalised($"{huidig.MetLidwoord} {OnTheForm(vorm)}");
+        if (!vorm.Zeker)
+        {
+            yield return "Dat staat nog niet vast: er zijn nog vragen zonder antwoord die het kunnen veranderen.";
+        }
+
+        if (aandacht is [{ Twijfel: true } twijfel, ..])
+        {
+            yield return $"Het is niet zeker of de wet deze vorm hier toelaat: {Samenvatting.LowerFirst(twijfel.Titel)}.";
+        }
+
+        if (beoordeling.Recommended == huidig)
+        {
+            yield break;
+        }
+
+        yield return OnTheOthers();
+        if (vorm.WatMoetVeranderen is { } changes && changes.FirstOrDefault(change => change.Dan is Oordeel.Aanbevolen) is { } change)
+        {
+            yield return $"De vorm die u nu hebt, wordt het advies als u {Wijzigingtekst.Zinnen(regelset, [change.Wijzigingen])[0]}.";
+        }
+    }
+
+    private static string OnTheForm(VormAdvies vorm)
+    {
+        var waarom = vorm.Redenen.FirstOrDefault(reden => reden.Richting == Richting.SluitUit) is { } reden ? $": {Samenvatting.LowerFirst(reden.Titel)}" : ", hoe u de open vragen ook beantwoordt";
+        return vorm.Oordeel switch
+        {
+            Oordeel.Uitgesloten => $"mag niet bij deze antwoorden{waarom}.",
+            Oordeel.Ongeschikt => $"past niet bij deze antwoorden{waarom}.",
+            Oordeel.Ontraden => "mag, maar wat u belangrijk vindt, spreekt ertegen.",
+            Oordeel.Voorgeschreven => "is de vorm die een bijzondere wet voorschrijft.",
+            Oordeel.Aanbevolen => "past het best.",
+            _ => "kan bij deze antwoorden.",
+        };
+    }
+
+    private string OnTheOthers() => beoordeling switch
+    {
+        { Standing.IsEmpty: true } => "Bij deze antwoorden past geen enkele vorm.",
+        { Fork: { } fork } => $"Welke vorm het best past, hangt af van één vraag: {new Antwoordtekst(regelset).Vraag(fork.Fact)}",
+        { Recommended: null } => "Er is nog te weinig bekend om te zeggen welke vorm het best past.",
+        { Prescribed: { } voorgeschreven } => $"Een bijzondere wet schrijft een andere vorm voor: {voorgeschreven.MetLidwoord}.",
+        { IsCertain: false, Recommended: { } beter } => $"Op wat u tot nu toe hebt gezegd, past {beter.MetLidwoord} het best.",
+        { Recommended: { } beter } => DutchText.Capitalised($"{beter.MetLidwoord} past het best."),
+    };
+}

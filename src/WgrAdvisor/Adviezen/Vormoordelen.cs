@@ -1,0 +1,57 @@
+using WgrAdvisor.Inference;
+using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
+
+namespace WgrAdvisor.Adviezen;
+
+/// <summary>Writes down what is judged of each form, with the parts that the plan asks for.</summary>
+internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beoordeling, Citaten citaten, Kantelpunten kantelpunten, Lazy<Wijzigingsruimte> ruimte)
+{
+    private readonly Regeltoepassing _rules = beoordeling.Rules;
+
+    private readonly bool _certainty = Onderdeel.Vraagt(plan, Onderdeel.Zekerheid);
+
+    private readonly Aanpassingen? _aanpassingen = Onderdeel.Vraagt(plan, Onderdeel.Wijzigingen) ? new Aanpassingen(regelset, beoordeling, plan, ruimte.Value) : null;
+
+    /// <summary>What is judged of a form.</summary>
+    public VormAdvies Over(Vorm vorm)
+    {
+        var rules = _rules.AnswersClash ? [] : _rules.HardRules(vorm)
+            .Concat(_rules.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
+            .Concat(beoordeling.Weging.Considerations(vorm))
+            .OrderBy(regel => regel.Dan.Laag)
+            .ToList();
+        var rank = beoordeling.Standing.IndexOf(vorm);
+        return new VormAdvies(
+            vorm.Id,
+            vorm.Naam,
+            beoordeling.VerdictOn(vorm),
+            beoordeling.IsVerdictCertain(vorm),
+            beoordeling.IsDoubted(vorm),
+            rank < 0 ? null : rank + 1,
+            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))])
+        {
+            Kantelpunten = _certainty ? kantelpunten.Of(vorm) : null,
+            WatMoetVeranderen = _aanpassingen?.For(vorm),
+            OpenRegels = !_certainty ? null : [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
+                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))],
+        };
+    }
+
+    private Reden ReasonFor(Regel regel, Vorm vorm) => new(
+        regel.Id,
+        regel.Dan.Laag,
+        DirectionOf(regel, vorm),
+        (regel.Dan as Gevolg.Weegt)?.Criterium,
+        regel.Dan is Gevolg.Weegt ? beoordeling.Weging.Points(regel, vorm) : null,
+        regel.Titel,
+        regel.Uitleg,
+        regel.Zekerheid,
+        citaten.Cite(regel),
+        _rules.GroundsOf(regel));
+
+    private static Richting DirectionOf(Regel regel, Vorm vorm) =>
+        regel.DoetAfvallen(vorm.Id) ? Richting.SluitUit
+        : regel.Dan is Gevolg.Weegt weegt && weegt.Richting(vorm.Id) < 0 ? Richting.Tegen
+        : Richting.Voor;
+}

@@ -23,10 +23,10 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
 
         foreach (var vorm in advies.Vormen.OrderBy(vorm => vorm.Rang ?? int.MaxValue))
         {
-            WriteForm(vorm, advies.Bronnen);
+            WriteForm(vorm, advies.Regels, advies.Bronnen);
         }
 
-        WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => $"{string.Join(" + ", clash.Antwoorden.Select(Answer))}: {string.Join(clash.Ongeacht.IsEmpty ? "; " : "; of ", clash.Redenen.Select(reden => reden.Titel))}"));
+        WriteList("Tegenspraak", advies.Tegenspraken.Select(clash => $"{string.Join(" + ", clash.Antwoorden.Select(Answer))}: {string.Join(clash.Ongeacht.IsEmpty ? "; " : "; of ", clash.Redenen.Select(reden => advies.Regels[reden.Regel].Titel))}"));
         WriteList("Bestuur", advies.Bestuur?.Organen.Select(orgaan => $"{orgaan.Naam}: {orgaan.Samenstelling} {orgaan.Omvang?.Tekst}".TrimEnd()) ?? []);
         WriteList("Verantwoording", advies.Bestuur?.Verantwoording.Select(lijn => $"{NameOf(lijn.Van, advies)} → {NameOf(lijn.Aan, advies)}: {lijn.Over}") ?? []);
         WriteList("Aandachtspunten", advies.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, advies.Bronnen)}"));
@@ -49,7 +49,7 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
     {
         WriteHead(plan, toetsing.Regelset);
         output.WriteLine(toetsing.Samenvatting);
-        WriteForm(toetsing.HuidigeVorm, toetsing.Bronnen);
+        WriteForm(toetsing.HuidigeVorm, toetsing.Regels, toetsing.Bronnen);
         WriteList("Lichtere vormen die niet afvallen", toetsing.LichtereVormen.Select(id => regelset.Vorm(id)?.Naam ?? id));
         WriteList("Aandachtspunten", toetsing.Aandachtspunten.Select(punt => $"{punt.Titel}{Sources(punt.Bronnen, toetsing.Bronnen)}"));
         WriteList("Plichten van de huidige vorm", toetsing.Plichten.Select(stap => Describe(stap, toetsing.Bronnen)));
@@ -70,18 +70,18 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
         output.WriteLine($"Regelset {info.Versie}, vingerafdruk {info.Vingerafdruk}");
     }
 
-    private void WriteForm(VormAdvies vorm, IReadOnlyDictionary<string, BronInfo> bronnen)
+    private void WriteForm(VormAdvies vorm, ImmutableSortedDictionary<string, Regeltekst> regels, IReadOnlyDictionary<string, BronInfo> bronnen)
     {
         output.WriteLine();
         output.WriteLine($"{vorm.Naam}: {vorm.Oordeel.ToString().ToLowerInvariant()}{(vorm.Zeker ? "" : " (nog niet zeker)")}");
-        // Considerations about a form that is out change nothing; --json has them all.
-        foreach (var reden in vorm.Redenen.Where(reden => vorm.Rang is not null || reden.Laag != Laag.Afweging))
+        foreach (var reden in vorm.Redenen)
         {
             var sign = reden.Richting == Richting.Voor ? '+' : '-';
-            output.WriteLine($"  {sign} {reden.Titel}{Sources(reden.Bronnen, bronnen)}");
-            if (reden.Laag != Laag.Afweging && !reden.OpGrondVan.IsEmpty)
+            var regel = regels[reden.Regel];
+            output.WriteLine($"  {sign} {regel.Titel}{Sources(regel.Bronnen, bronnen)}");
+            if (reden.Laag != Laag.Afweging && !regel.OpGrondVan.IsEmpty)
             {
-                output.WriteLine($"      want: {string.Join(", ", reden.OpGrondVan.Select(Answer))}");
+                output.WriteLine($"      want: {string.Join(", ", regel.OpGrondVan.Select(Answer))}");
             }
         }
 

@@ -72,6 +72,9 @@ public sealed record Advies
     /// <summary>What the rules derived from the answers: begrip and value; a begrip that is still open is left out.</summary>
     public required ImmutableSortedDictionary<string, FactValue> Begrippen { get; init; }
 
+    /// <summary>What every rule says that is a reason, an open rule or a part of a clash: each once.</summary>
+    public required ImmutableSortedDictionary<string, Regeltekst> Regels { get; init; }
+
     /// <summary>Every source that this advice cites.</summary>
     public required ImmutableSortedDictionary<string, BronInfo> Bronnen { get; init; }
 

@@ -26,9 +26,10 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
     {
         var uitkomst = beoordeling.Uitkomst;
         var begrippen = KnownBegrippen();
-        var oordelen = new Vormoordelen(regelset, plan, beoordeling, _citaten, _kantelpunten, _ruimte);
+        var oordelen = new Vormoordelen(regelset, plan, beoordeling, _kantelpunten, _ruimte);
         var vormen = regelset.Vormen.Select(oordelen.Over).ToImmutableArray();
-        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _citaten, _rules.Facts).Find() : [];
+        var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _rules.Facts).Find() : [];
+        var regels = _citaten.TextsOf(vormen, tegenspraken);
         var beslissend = new Beslissing(regelset, beoordeling).Rules();
         var vork = _kantelpunten.Vork(_citaten);
         var doorslag = new Doorslagzoeker(regelset, beoordeling, plan).Find();
@@ -45,7 +46,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Doorslag = doorslag,
             Stabiliteit = Onderdeel.Vraagt(plan, Onderdeel.Stabiliteit) ? new Stabiliteitszoeker(regelset, beoordeling, _ruimte.Value).Find() : null,
             Regelingtype = uitkomst == Uitkomst.GeenPassendeVorm ? null : begrippen.GetValueOrDefault(Regelingtype) is FactValue.Choice type ? type.Value : null,
-            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, _open, tegenspraken, aandacht),
+            Samenvatting = new Samenvatting(regelset, beoordeling, uitkomst, vork, doorslag).Text(beslissend, _open, tegenspraken, aandacht, regels),
             BeslissendeRegels = [.. beslissend.Select(regel => regel.Id)],
             Vormen = vormen,
             Tegenspraken = tegenspraken,
@@ -56,6 +57,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Toets = toets,
             Praktijkvoorbeelden = !Onderdeel.Vraagt(plan, Onderdeel.Voorbeelden) ? null : _rules.AnswersClash ? [] : regelset.Gelijkenis.Find(_rules.Facts),
             Begrippen = begrippen,
+            Regels = regels,
             Bronnen = ImmutableSortedDictionary<string, BronInfo>.Empty,
             Onderdelen = Onderdeel.Van(plan),
             Regelset = RegelsetInfo.Of(regelset, plan),

@@ -13,10 +13,10 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     private readonly Antwoordtekst _tekst = new(regelset);
 
     /// <summary>The sentences.</summary>
-    public string Text(ImmutableArray<Regel> beslissend, Vervolgvragenzoeker open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht) =>
-        string.Join(' ', Sentences(beslissend, open, tegenspraken, aandacht));
+    public string Text(ImmutableArray<Regel> beslissend, Vervolgvragenzoeker open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht, IReadOnlyDictionary<string, Regeltekst> regels) =>
+        string.Join(' ', Sentences(beslissend, open, tegenspraken, aandacht, regels));
 
-    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, Vervolgvragenzoeker open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht)
+    private IEnumerable<string> Sentences(ImmutableArray<Regel> beslissend, Vervolgvragenzoeker open, ImmutableArray<Tegenspraak> tegenspraken, ImmutableArray<Aandachtspunt> aandacht, IReadOnlyDictionary<string, Regeltekst> regels)
     {
         if (uitkomst == Uitkomst.GeenPassendeVorm)
         {
@@ -25,7 +25,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             {
                 yield return $"Deze antwoorden gaan niet samen: {DutchText.List(eerste.Antwoorden.Select(grond => _tekst.Vraag(grond.Vraag)), "en")}.";
                 // A clash always has a reason: answers clash because of a rule, and a form is out because of one.
-                var redenen = eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(waarom.Titel));
+                var redenen = eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(regels[waarom.Regel].Titel));
                 yield return eerste.Ongeacht.IsEmpty
                     ? $"De reden: {string.Join(", en ", redenen)}."
                     : $"Hoe u {DutchText.List(eerste.Ongeacht.Select(_tekst.Vraag), "en")} ook beantwoordt, iets klopt niet: {string.Join("; of ", redenen)}.";

@@ -13,7 +13,6 @@ namespace WgrAdvisor.Adviezen;
 internal sealed class TegenspraakZoeker(
     Regelset regelset,
     IInferenceEngine engine,
-    Citaten citaten,
     ImmutableSortedDictionary<string, FactValue> facts)
 {
     private const int MaxSets = 20;
@@ -70,7 +69,7 @@ internal sealed class TegenspraakZoeker(
 
     private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons, Dictionary<string, ImmutableArray<string>> opens) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
-        [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag, regel.Titel, regel.Uitleg, regel.Zekerheid, citaten.Cite(regel)))],
+        [.. reasons.Select(regel => new Tegenspraakreden(regel.Id, regel.Dan.Laag))],
         Regardless(clash, reasons),
         [.. clash.Select(id => new Oplossing(id, opens[id]))],
         _cannotBeTrue);

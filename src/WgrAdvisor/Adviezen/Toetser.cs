@@ -24,11 +24,12 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
         var citaten = new Citaten(regelset, beoordeling.Rules);
         var toetser = new Toetser(regelset, beoordeling, new Stappenplan(beoordeling.Rules, citaten, plan.Startdatum));
         var ruimte = new Lazy<Wijzigingsruimte>(() => new Wijzigingsruimte(regelset, beoordeling, asked));
-        var vorm = new Vormoordelen(regelset, asked, beoordeling, citaten, new Kantelpunten(regelset, beoordeling), ruimte).Over(huidig);
+        var vorm = new Vormoordelen(regelset, asked, beoordeling, new Kantelpunten(regelset, beoordeling), ruimte).Over(huidig);
         var toets = toetser.Short(huidig);
         var aandacht = beoordeling.Rules.AnswersClash ? [] : new Waarschuwingen(regelset, beoordeling, citaten).Over(huidig);
-        return new Toetsing(
-            string.Join(' ', toetser.Sentences(huidig, vorm, aandacht)),
+        var regels = citaten.TextsOf([vorm], []);
+        var toetsing = new Toetsing(
+            string.Join(' ', toetser.Sentences(huidig, vorm, aandacht, regels)),
             vorm,
             beoordeling.Uitkomst,
             beoordeling.Recommended?.Id,
@@ -36,15 +37,13 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
             toets.Plichten,
             toets.Wijziging,
             aandacht,
-            citaten.SourcesOf([
-                .. vorm.Redenen.SelectMany(reden => reden.Bronnen),
-                .. toets.Plichten.Concat(toets.Wijziging).SelectMany(stap => stap.Bronnen),
-                .. aandacht.SelectMany(punt => punt.Bronnen),
-            ]),
+            regels,
+            ImmutableSortedDictionary<string, BronInfo>.Empty,
             RegelsetInfo.Of(regelset, plan));
+        return toetsing with { Bronnen = citaten.SourcesOf(toetsing) };
     }
 
-    private IEnumerable<string> Sentences(Vorm huidig, VormAdvies vorm, ImmutableArray<Aandachtspunt> aandacht)
+    private IEnumerable<string> Sentences(Vorm huidig, VormAdvies vorm, ImmutableArray<Aandachtspunt> aandacht, IReadOnlyDictionary<string, Regeltekst> regels)
     {
         if (beoordeling.Rules.AnswersClash)
         {
@@ -52,7 +51,7 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
             yield break;
         }
 
-        yield return DutchText.Capitalised($"{huidig.MetLidwoord} {OnTheForm(vorm)}");
+        yield return DutchText.Capitalised($"{huidig.MetLidwoord} {OnTheForm(vorm, regels)}");
         if (!vorm.Zeker)
         {
             yield return "Dat staat nog niet vast: er zijn nog vragen zonder antwoord die het kunnen veranderen.";
@@ -75,9 +74,9 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
         }
     }
 
-    private static string OnTheForm(VormAdvies vorm)
+    private static string OnTheForm(VormAdvies vorm, IReadOnlyDictionary<string, Regeltekst> regels)
     {
-        var waarom = vorm.Redenen.FirstOrDefault(reden => reden.Richting == Richting.SluitUit) is { } reden ? $": {Samenvatting.LowerFirst(reden.Titel)}" : ", hoe u de open vragen ook beantwoordt";
+        var waarom = vorm.Redenen.FirstOrDefault(reden => reden.Richting == Richting.SluitUit) is { } reden ? $": {Samenvatting.LowerFirst(regels[reden.Regel].Titel)}" : ", hoe u de open vragen ook beantwoordt";
         return vorm.Oordeel switch
         {
             Oordeel.Uitgesloten => $"mag niet bij deze antwoorden{waarom}.",

@@ -12,6 +12,7 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Plichten">What the law asks of the present form at the peildatum; of a form that is out too, as long as it is there.</param>
 /// <param name="Wijziging">What changing to the advised form takes; empty when there is none, or when it is the present one.</param>
 /// <param name="Aandachtspunten">Points to watch about the present form.</param>
+/// <param name="Regels">What every rule says that is a reason or an open rule: each once.</param>
 /// <param name="Bronnen">Every source that this review cites.</param>
 /// <param name="Regelset">The rule set that gave the review, and the date it was judged at.</param>
 public sealed record Toetsing(
@@ -23,5 +24,6 @@ public sealed record Toetsing(
     ImmutableArray<Stap> Plichten,
     ImmutableArray<Stap> Wijziging,
     ImmutableArray<Aandachtspunt> Aandachtspunten,
+    ImmutableSortedDictionary<string, Regeltekst> Regels,
     ImmutableSortedDictionary<string, BronInfo> Bronnen,
     RegelsetInfo Regelset);

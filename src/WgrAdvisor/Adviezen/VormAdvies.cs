@@ -10,7 +10,7 @@ namespace WgrAdvisor.Adviezen;
 /// <param name="Zeker">Whether the verdict surely holds whatever the unanswered questions turn out to be.</param>
 /// <param name="Betwijfeld">Whether it is doubtful that the law allows the form; the points to watch say why.</param>
 /// <param name="Rang">The place among the forms that remain, the best is 1; <see langword="null"/> for a form that is out.</param>
-/// <param name="Redenen">The reasons that apply, in the order of the layers.</param>
+/// <param name="Redenen">The reasons that apply, in the order of the layers; what was weighed only for a form that is not out.</param>
 public sealed record VormAdvies(
     string Vorm,
     string Naam,
@@ -34,7 +34,7 @@ public sealed record VormAdvies(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<Aanpassing>? WatMoetVeranderen { get; init; }
 
-    /// <summary>Rules about the form that wait for an answer; <see langword="null"/> when not asked for.</summary>
+    /// <summary>The rules that wait for an answer and take the form out when they turn out to apply; <see langword="null"/> when not asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ImmutableArray<OpenRegel>? OpenRegels { get; init; }
+    public ImmutableArray<string>? OpenRegels { get; init; }
 }

@@ -5,7 +5,7 @@ using WgrAdvisor.Regels;
 namespace WgrAdvisor.Adviezen;
 
 /// <summary>Writes down what is judged of each form, with the parts that the plan asks for.</summary>
-internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beoordeling, Citaten citaten, Kantelpunten kantelpunten, Lazy<Wijzigingsruimte> ruimte)
+internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beoordeling, Kantelpunten kantelpunten, Lazy<Wijzigingsruimte> ruimte)
 {
     private readonly Regeltoepassing _rules = beoordeling.Rules;
 
@@ -16,12 +16,12 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
     /// <summary>What is judged of a form.</summary>
     public VormAdvies Over(Vorm vorm)
     {
+        var rank = beoordeling.Standing.IndexOf(vorm);
         var rules = _rules.AnswersClash ? [] : _rules.HardRules(vorm)
             .Concat(_rules.Lezingen.Where(regel => regel.Dan is Gevolg.SchrijftVoor voorschrift && voorschrift.Vorm == vorm.Id))
-            .Concat(beoordeling.Weging.Considerations(vorm))
+            .Concat(rank < 0 ? [] : beoordeling.Weging.Considerations(vorm))
             .OrderBy(regel => regel.Dan.Laag)
             .ToList();
-        var rank = beoordeling.Standing.IndexOf(vorm);
         return new VormAdvies(
             vorm.Id,
             vorm.Naam,
@@ -33,8 +33,7 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
         {
             Kantelpunten = _certainty ? kantelpunten.Of(vorm) : null,
             WatMoetVeranderen = _aanpassingen?.For(vorm),
-            OpenRegels = !_certainty ? null : [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.Unknown).Select(regel =>
-                new OpenRegel(regel.Id, regel.Dan.Laag, DirectionOf(regel, vorm), regel.Titel, _rules.WaitsFor(regel)))],
+            OpenRegels = !_certainty ? null : [.. rules.Where(regel => regel.DoetAfvallen(vorm.Id) && _rules.TruthOf(regel) == Truth.Unknown).Select(regel => regel.Id)],
         };
     }
 
@@ -43,12 +42,7 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
         regel.Dan.Laag,
         DirectionOf(regel, vorm),
         (regel.Dan as Gevolg.Weegt)?.Criterium,
-        regel.Dan is Gevolg.Weegt ? beoordeling.Weging.Points(regel, vorm) : null,
-        regel.Titel,
-        regel.Uitleg,
-        regel.Zekerheid,
-        citaten.Cite(regel),
-        _rules.GroundsOf(regel));
+        regel.Dan is Gevolg.Weegt ? beoordeling.Weging.Points(regel, vorm) : null);
 
     private static Richting DirectionOf(Regel regel, Vorm vorm) =>
         regel.DoetAfvallen(vorm.Id) ? Richting.SluitUit

@@ -51,14 +51,14 @@ public static class Vergelijker
     {
         var reasons = adviezen.SelectMany((advies, plan) => advies.Vormen
                 .Where(vorm => vormen.Contains(vorm.Vorm))
-                .SelectMany(vorm => vorm.Redenen.Select(reden => (Plan: plan, vorm.Vorm, Reden: reden, Bronnen: Titles(reden.Bronnen, advies)))))
+                .SelectMany(vorm => vorm.Redenen.Select(reden => (Plan: plan, vorm.Vorm, Reden: reden, advies.Regels[reden.Regel].Titel, Bronnen: Titles(advies.Regels[reden.Regel].Bronnen, advies)))))
             .GroupBy(found => found.Reden.Regel, StringComparer.Ordinal);
         return [.. reasons
             .Select(group => (
                 group.First().Reden,
                 Verschil: new VerschilInRegel(
                     group.Key,
-                    group.First().Reden.Titel,
+                    group.First().Titel,
                     group.First().Bronnen,
                     [.. group.Select(found => found.Vorm).Distinct()],
                     [.. adviezen.Select((_, plan) => group.Any(found => found.Plan == plan))])))

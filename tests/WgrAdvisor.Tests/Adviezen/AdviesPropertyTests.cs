@@ -38,12 +38,40 @@ public sealed class AdviesPropertyTests
     [Fact]
     public void Advise_FormThatIsOut_NamesARuleWithASourceOrTheAnswersThemselves() =>
         RandomPlans.Plans(60).Sample(
-            plan => Adviseur.Advise(plan).Vormen
-                .Where(vorm => vorm.Oordeel is Oordeel.Uitgesloten or Oordeel.Ongeschikt)
-                .All(vorm => vorm.Redenen.Any(reden => reden.Richting == Richting.SluitUit
-                        && (!reden.Bronnen.IsEmpty || (vorm.Oordeel == Oordeel.Ongeschikt && reden.Zekerheid == Zekerheid.Logisch && !reden.OpGrondVan.IsEmpty)))
-                    || vorm.OpenRegels!.Value.Any(open => open.Richting == Richting.SluitUit)), // no rule alone takes it out yet, but some will
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                return advies.Vormen
+                    .Where(vorm => vorm.Oordeel is Oordeel.Uitgesloten or Oordeel.Ongeschikt)
+                    .All(vorm => vorm.Redenen.Where(reden => reden.Richting == Richting.SluitUit).Select(reden => advies.Regels[reden.Regel])
+                            .Any(regel => !regel.Bronnen.IsEmpty || (vorm.Oordeel == Oordeel.Ongeschikt && regel.Zekerheid == Zekerheid.Logisch && !regel.OpGrondVan.IsEmpty))
+                        || !vorm.OpenRegels!.Value.IsEmpty); // no rule alone takes it out yet, but some will
+            },
             iter: 2000,
+            print: PlanWriter.ToIndentedString);
+
+    /// <summary>What a rule says stands once: every rule that a reason, an open rule or a clash names is there, and no other.</summary>
+    [Fact]
+    public void Advise_AnyPlan_SaysOnceWhatEachNamedRuleSays() =>
+        RandomPlans.AnyPlans(50).Sample(
+            plan =>
+            {
+                var advies = Adviseur.Advise(plan);
+                string[] clashing = [.. advies.Tegenspraken.SelectMany(clash => clash.Redenen).Select(reden => reden.Regel)];
+                string[] named =
+                [
+                    .. advies.Vormen.SelectMany(vorm => vorm.Redenen).Select(reden => reden.Regel),
+                    .. advies.Vormen.SelectMany(vorm => vorm.OpenRegels ?? []),
+                    .. clashing,
+                ];
+                return advies.Regels.Keys.ToHashSet().SetEquals(named)
+                    && advies.Vormen.All(vorm => vorm.Rang is not null || vorm.Redenen.All(reden => reden.Laag != Laag.Afweging))
+                    && advies.Vormen.SelectMany(vorm => vorm.OpenRegels ?? []).All(id => (advies.Regels[id].Tekst is null) != clashing.Contains(id))
+                    && advies.Vormen.SelectMany(vorm => vorm.OpenRegels ?? []).Select(id => advies.Regels[id])
+                        .All(regel => regel is { OpGrondVan.IsEmpty: true, WachtOp: { IsEmpty: false } waits } && waits.All(vraag => !plan.Antwoorden.ContainsKey(vraag)))
+                    && advies.Vormen.SelectMany(vorm => vorm.Redenen).Select(reden => advies.Regels[reden.Regel]).All(regel => regel is { Tekst: not null, WachtOp: null });
+            },
+            iter: 500,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>That there is a regeling, or no stichting, is true of every form that was weighed; so it is the last thing to say.</summary>
@@ -354,7 +382,7 @@ public sealed class AdviesPropertyTests
         var points = rival.Redenen.Where(reden => reden.Laag == Laag.Afweging).ToDictionary(reden => reden.Regel, reden => reden.Punten ?? 0);
         var own = advies.Vormen.Single(vorm => vorm.Vorm == best).Redenen.Where(reden => reden.Laag == Laag.Afweging);
         return own.Where(reden => reden.Punten > points.GetValueOrDefault(reden.Regel)).Concat(rival.Redenen.Where(reden => reden.Punten < 0))
-            .Where(reden => reden.OpGrondVan.Any(grond => grond.Vraag != Regelset.Peildatum))
+            .Where(reden => advies.Regels[reden.Regel].OpGrondVan.Any(grond => grond.Vraag != Regelset.Peildatum))
             .Select(reden => reden.Regel);
     }
 }

@@ -56,13 +56,14 @@ public sealed class AndereWetTests
     [Fact]
     public void Advise_ExcludedForm_NamesRuleSourceAndAnswer()
     {
-        var stichting = Advise("""{ "antwoorden": { "ledenBeslissen": true } }""").Vormen.Single(vorm => vorm.Vorm == "stichting");
+        var advies = Advise("""{ "antwoorden": { "ledenBeslissen": true } }""");
+        var stichting = advies.Vormen.Single(vorm => vorm.Vorm == "stichting");
 
         stichting.Oordeel.Should().Be(Oordeel.Uitgesloten);
         stichting.Zeker.Should().BeTrue();
-        stichting.Redenen.Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        stichting.Redenen.Should().ContainSingle().Which.Regel.Should().Be("recht.stichting-zonder-leden");
+        advies.Regels["recht.stichting-zonder-leden"].Should().BeEquivalentTo(new
         {
-            Regel = "recht.stichting-zonder-leden",
             Bronnen = new[] { "bw2:285:1" },
             OpGrondVan = new[] { new { Vraag = "ledenBeslissen" } },
         });

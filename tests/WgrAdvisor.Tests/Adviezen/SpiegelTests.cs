@@ -58,15 +58,15 @@ public sealed class SpiegelTests
     {
         var advies = Advise("""{ "deelnemers": [ { "soort": "provincie" }, { "soort": "waterschap" } ], "antwoorden": { "algemeenVerbindendeVoorschriften": true, "bevoegdhedenVan": ["raad"] } }""");
 
-        var cited = advies.Vormen.SelectMany(vorm => vorm.Redenen).SelectMany(reden => reden.Bronnen);
+        var cited = advies.Vormen.SelectMany(vorm => vorm.Redenen).SelectMany(reden => advies.Regels[reden.Regel].Bronnen);
         advies.Bronnen.Keys.Should().Contain(cited);
     }
 
-    private static IEnumerable<Reden> ReasonsAgainst(string vorm, string soorten)
+    private static IEnumerable<Regeltekst> ReasonsAgainst(string vorm, string soorten)
     {
         var deelnemers = string.Join(", ", soorten.Split(", ").Select(soort => $"{{ \"soort\": {soort} }}"));
         var advies = Advise($$"""{ "deelnemers": [ {{deelnemers}} ], "antwoorden": { "algemeenVerbindendeVoorschriften": true, "bevoegdhedenVan": ["raad"] } }""");
-        return advies.Vormen.Single(oordeel => oordeel.Vorm == vorm).Redenen.Where(reden => reden.Richting == Richting.SluitUit);
+        return advies.Vormen.Single(oordeel => oordeel.Vorm == vorm).Redenen.Where(reden => reden.Richting == Richting.SluitUit).Select(reden => advies.Regels[reden.Regel]);
     }
 
     private static Advies Advise(string json) => Adviseur.Advise(Adviseur.ReadPlan(Encoding.UTF8.GetBytes(json)).Plan!);

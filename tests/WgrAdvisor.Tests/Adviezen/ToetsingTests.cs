@@ -67,7 +67,7 @@ public sealed class ToetsingTests
                 var advies = Adviseur.Advise(plan);
                 string[] cited =
                 [
-                    .. toetsing.HuidigeVorm.Redenen.SelectMany(reden => reden.Bronnen),
+                    .. toetsing.Regels.Values.SelectMany(regel => regel.Bronnen),
                     .. toetsing.Plichten.Concat(toetsing.Wijziging).SelectMany(stap => stap.Bronnen),
                     .. toetsing.Aandachtspunten.SelectMany(punt => punt.Bronnen),
                 ];

@@ -12,7 +12,7 @@ internal static class IdentifierSchemas
     private static readonly Dictionary<string, string[]> Fields = new()
     {
         [SchemaNames.VraagId] = ["Vraag.id", "OpenVraag.vraag", "Antwoordverschil.vraag", "OvergeslagenVraag.vraag", "Regel.vragen", "Tegenspraak.ongeacht", "Vork.vraag", "Gevolg.splitst", "Wijziging.vraag"],
-        [SchemaNames.GrondId] = ["Grond.vraag", "OpenRegel.wachtOp", "Oplossing.vraag", "VerschilInAntwoord.vraag"],
+        [SchemaNames.GrondId] = ["Grond.vraag", "Regeltekst.wachtOp", "Oplossing.vraag", "VerschilInAntwoord.vraag"],
         [SchemaNames.VormId] =
         [
             "Vorm.id", "Advies.aanbevolenVorm", "Vervolgvragen.aanbevolenVorm", "VergelekenPlan.aanbevolenVorm", "VerschilInOordeel.vorm", "VerschilInRegel.vormen",
@@ -25,7 +25,7 @@ internal static class IdentifierSchemas
         [SchemaNames.Onderdeel] = ["Advies.onderdelen"],
         [SchemaNames.RegelId] =
         [
-            "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "OpenRegel.regel", "Vork.regel", "Doorslag.regels", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
+            "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "VormAdvies.openRegels", "Tegenspraakreden.regel", "Vork.regel", "Doorslag.regels", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
             "Aandachtspunt.regel", "Stap.regel", "VerschilInRegel.regel", "VerwachteUitkomst.redenen", "Begrip.afgeleidDoor", "Begrip.gebruiktDoor",
         ],
         [SchemaNames.BegripId] = ["Begrip.id", "Regel.begrippen", "Gevolg.begrip"],

@@ -17,7 +17,7 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     private Dictionary<string, string> FirstForm { get; } = Advies.Vormen
         .Reverse()
         .OrderBy(vorm => vorm.Vorm == Advies.AanbevolenVorm ? 0 : 1)
-        .SelectMany(vorm => ReasonsShown(vorm).Select(reden => (reden.Regel, vorm.Vorm)))
+        .SelectMany(vorm => vorm.Redenen.Select(reden => (reden.Regel, vorm.Vorm)))
         .DistinctBy(item => item.Regel)
         .ToDictionary(item => item.Regel, item => item.Vorm, StringComparer.Ordinal);
 
@@ -48,6 +48,11 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     }
 
     private bool IsDeciding(string regel) => Aanbevolen is not null && Advies.BeslissendeRegels.Contains(regel);
+
+    /// <summary>What a rule says that the advice names.</summary>
+    /// <param name="regel">The rule.</param>
+    /// <returns>Its texts.</returns>
+    public Regeltekst Rule(string regel) => Advies.Regels[regel];
 
     /// <summary>The name of a form, as it stands in a sentence; one that denies ("geen …") stands between quotes.</summary>
     /// <param name="id">The form.</param>
@@ -80,13 +85,4 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
     /// <param name="vorm">The form; <see langword="null"/> for the part about the deciding rules.</param>
     /// <returns>Whether this is the place.</returns>
     public bool IsExplainedAt(string regel, string? vorm) => IsDeciding(regel) ? vorm is null : FirstForm.GetValueOrDefault(regel) == vorm;
-
-    /// <summary>The reasons that the page gives for the verdict on a form: what was weighed only counts for a form that is not out.</summary>
-    /// <param name="vorm">The form.</param>
-    /// <returns>The reasons.</returns>
-    public static IEnumerable<Reden> ReasonsShown(VormAdvies vorm)
-    {
-        ArgumentNullException.ThrowIfNull(vorm);
-        return vorm.Redenen.Where(reden => reden.Laag != Laag.Afweging || vorm.Rang is not null);
-    }
 }

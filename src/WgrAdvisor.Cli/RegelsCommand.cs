@@ -16,7 +16,7 @@ internal static class RegelsCommand
         };
         var check = new Command("controleer", "Controleert een regelset en noemt alle fouten, met bestand, regel en oplossing.") { folder };
         check.SetAction(parsed => Check(parsed, parsed.GetValue(folder)));
-        return new Command("regels", "Regels controleren, toetsen en verantwoorden.") { check, GevallenCommand.Create(ownRules), VerantwoordingCommand.Create(ownRules) };
+        return new Command("regels", "Regels controleren, toetsen en verantwoorden.") { check, GevallenCommand.Create(ownRules), BewijsCommand.Create(ownRules), VerantwoordingCommand.Create(ownRules) };
     }
 
     private static int Check(ParseResult parsed, DirectoryInfo? folder)

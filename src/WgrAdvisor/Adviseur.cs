@@ -4,6 +4,7 @@ using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Loading;
 using WgrAdvisor.Plannen;
+using WgrAdvisor.Regels;
 using WgrAdvisor.Vergelijkingen;
 
 namespace WgrAdvisor;
@@ -42,7 +43,7 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
     public Advies Advise(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new AdviesBuilder(Regelset, plan, new Beoordeling(Regelset, Engine, plan)).Build();
+        return new AdviesBuilder(Regelset, plan, Judge(plan)).Build();
     }
 
     /// <summary>Reads a plan of a cooperation that exists from JSON; it must name its present form.</summary>
@@ -59,7 +60,7 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
         ArgumentNullException.ThrowIfNull(plan);
         return plan.HuidigeVorm is null
             ? throw new ArgumentException("The plan names no present form.", nameof(plan))
-            : Toetser.Review(Regelset, plan, new Beoordeling(Regelset, Engine, plan));
+            : Toetser.Review(Regelset, plan, Judge(plan));
     }
 
     /// <summary>Finds what to ask next about a plan.</summary>
@@ -68,10 +69,16 @@ public sealed class Adviseur(Regelset regelset, IInferenceEngine? engine = null)
     public Vervolgvragen FindNextQuestions(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var beoordeling = new Beoordeling(Regelset, Engine, plan);
+        var beoordeling = Judge(plan);
         var zoeker = new Vervolgvragenzoeker(Regelset, beoordeling);
         return new Vervolgvragen(beoordeling.Uitkomst, beoordeling.Recommended?.Id, zoeker.InOrder, zoeker.Skipped(), RegelsetInfo.Of(Regelset, plan));
     }
+
+    /// <summary>Judges a plan, without writing it down.</summary>
+    internal Beoordeling Judge(Plan plan) => new(Regelset, Engine, plan);
+
+    /// <summary>The form that is recommended for a plan, if any.</summary>
+    internal Vorm? FormFor(Plan plan) => Judge(plan).Recommended;
 
     /// <summary>What a plan tells, as facts that an inference engine reasons with.</summary>
     /// <param name="plan">The plan, read with the same rule set.</param>

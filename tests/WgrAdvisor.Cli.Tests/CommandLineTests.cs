@@ -76,6 +76,29 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_RegelsBewijs_ProvesTheRulesAndWritesTheWitnesses()
+    {
+        var (code, output, _) = await Run("regels", "bewijs", "--getuigen", _folder.FullName);
+
+        code.Should().Be(ExitCode.Success);
+        output.Should().Contain("7 van de 7 stellingen kloppen; ").And.NotContain("FOUT");
+        var (_, advies, _) = await Run("advies", Path.Combine(_folder.FullName, "vormen", "centrumregeling.json"), "--json");
+        advies.Should().Contain("\"aanbevolenVorm\": \"centrumregeling\"");
+    }
+
+    [Fact]
+    public async Task Run_RegelsBewijsOnRulesWithAQuestionThatNeverMatters_NamesIt()
+    {
+        CopyRules();
+        Replace("vragen/7-wensen.yaml", "vragen:\n", "vragen:\n  - { id: hond, tekst: Is er een hond?, type: jaNee, hulp: Een proef., bronnen: [wgr:1:1] }\n");
+
+        var (code, output, _) = await Run("regels", "bewijs", "--regels", _folder.FullName);
+
+        code.Should().Be(ExitCode.Mistakes);
+        output.Should().Contain("      - hond: geen plan gevonden dat het laat zien").And.Contain("6 van de 7 stellingen kloppen; ");
+    }
+
+    [Fact]
     public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
     {
         var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Inference.Decisions;
 
@@ -66,6 +67,32 @@ public sealed class CaseSpace
 
         bool LeavesAWay(ImmutableArray<int> fewer) => new Possibility(partial, [.. fewer.Select(rule => _cone.IndexOf(Program.RuleNode(rule)))], mostSteps).CanBe();
     }
+
+    /// <summary>What a case tells, as facts: numbers that go together, and of a multi-choice no options that are still open.</summary>
+    internal ImmutableSortedDictionary<string, FactValue> FactsOf(Case @case)
+    {
+        var facts = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+        foreach (var fact in Program.Facts)
+        {
+            if (Program.ValueIn(@case, fact, NumberRanges) is { } value)
+            {
+                facts[fact.Id] = value;
+            }
+        }
+
+        foreach (var difference in Differences.Where(difference => new[] { difference.Result, difference.Whole, difference.Part }.Any(facts.ContainsKey)))
+        {
+            var (result, whole, part) = (RangeIn(@case, difference.Result), RangeIn(@case, difference.Whole), RangeIn(@case, difference.Part));
+            var least = Math.Max(part.Least, whole.Least - result.Most);
+            facts[difference.Part] = new FactValue.Number(least);
+            facts[difference.Whole] = new FactValue.Number(Math.Max(whole.Least, least + result.Least));
+            facts.Remove(difference.Result); // it is reckoned
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private (long Least, long Most) RangeIn(Case @case, string fact) => Program.RangeIn(@case, Program.FirstVariableOf(fact), NumberRanges);
 
     /// <summary>The same with more forbidding rules.</summary>
     /// <param name="forbidding">The rules that forbid too, by their index.</param>

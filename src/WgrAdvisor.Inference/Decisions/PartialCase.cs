@@ -94,6 +94,9 @@ internal sealed class PartialCase
         return Formulas.Group(isAll: false, parts);
     }
 
+    /// <summary>What is known and filled in, as a case.</summary>
+    public Case ToCase() => new([.. Enumerable.Range(0, _known.Length).Select(Possible)]);
+
     /// <summary>Adds the values that numbers which are reckoned from each other can still have: what formulas do not tell.</summary>
     public void AppendTo(List<int> key)
     {

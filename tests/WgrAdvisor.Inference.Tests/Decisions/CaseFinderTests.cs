@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using CsCheck;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Inference.Rules;
+using WgrAdvisor.Testing.Sampling;
+using static WgrAdvisor.Testing.Sampling.Syntax;
+
+namespace WgrAdvisor.Inference.Tests.Decisions;
+
+/// <summary>What a finder finds meets what is required, and what it does not find is not there, told by trying all cases.</summary>
+public sealed class CaseFinderTests
+{
+    private const int Enough = 100_000;
+
+    /// <summary>Random situations with some rules and derived facts that must hold or must not, and rules that cannot fire.</summary>
+    private static readonly Gen<(Situation Situation, int[] Seeds)> Situations =
+        from situation in Gen.Frequency((1, (IGen<Situation>)Situation.Small), (1, Situation.Large))
+        from seeds in Gen.Int[0, 999].Array[12]
+        select (situation, seeds);
+
+    [Fact]
+    public void Find_AnyRequirements_FindsACaseExactlyWhenThereIsOne() => Situations.Sample(
+        pair =>
+        {
+            var (situation, required, space) = Draw(pair.Situation, pair.Seeds);
+            var found = new CaseFinder(space, [.. required.Select(each => each.Requirement)]).Find(situation.Program.CreateCase(situation.Known), Enough);
+            var exists = Domain.Completions(situation.Rules, situation.Known).Any(complete => Meets(situation, required, space, complete));
+            return (found.Facts is not null) == exists && found.IsImpossible == !exists;
+        },
+        iter: 3000);
+
+    /// <summary>What it leaves open may be anything.</summary>
+    [Fact]
+    public void Find_AnyRequirements_FindsACaseThatMeetsThemHoweverTheRestIsFilledIn() => Situations.Sample(
+        pair =>
+        {
+            var (situation, required, space) = Draw(pair.Situation, pair.Seeds);
+            return new CaseFinder(space, [.. required.Select(each => each.Requirement)]).Find(situation.Program.CreateCase(situation.Known), Enough).Facts is not { } facts
+                || (situation.Known.All(known => !facts.TryGetValue(known.Key, out var value) || Same(value, known.Value))
+                    && Domain.Completions(situation.Rules, situation.Known.SetItems(facts)).All(complete => Meets(situation, required, space, complete)));
+        },
+        iter: 2000);
+
+    [Fact]
+    public void Find_NoStepsLeft_SaysThatItGaveUp()
+    {
+        var program = Compile(RuleSet([YesNo("p"), YesNo("q")], [], Rule("r1", All(Yes("p"), Yes("q")))));
+        var finder = new CaseFinder(new CaseSpace(program, [], [], []), [Requirement.OfRule(program, 0, holds: true)]);
+
+        var found = finder.Find(program.CreateCase([]), mostSteps: 0);
+
+        (found.Facts, found.GaveUp, found.IsImpossible).Should().Be((null, true, false));
+    }
+
+    [Fact]
+    public void Find_FactThatNoRuleConcludes_NeverHolds()
+    {
+        var program = Compile(RuleSet([YesNo("p")], [], Rule("r1", Yes("p"))));
+        var space = new CaseSpace(program, [], [], []);
+        var nothing = new Conclusion("nothing");
+
+        new CaseFinder(space, [Requirement.OfDerived(program, holds: true, nothing)]).Find(program.CreateCase([]), Enough).IsImpossible.Should().BeTrue();
+        new CaseFinder(space, [Requirement.OfDerived(program, holds: false, nothing)]).Find(program.CreateCase([]), Enough).Facts.Should().BeEmpty();
+    }
+
+    /// <summary>The rest is not said: it is the whole less the part.</summary>
+    [Theory]
+    [InlineData(3, null, null)]
+    [InlineData(0, 0, null)]
+    [InlineData(2, 4, 5L)]
+    [InlineData(1, 1, 9L)]
+    public void Find_NumberThatIsReckoned_FindsNumbersThatGoTogether(int least, int? most, long? whole)
+    {
+        var program = Compile(RuleSet([Number("whole"), Number("part"), Number("rest")], [], Rule("r1", InRange("rest", least, most)), Rule("r2", InRange("part", 1, null))));
+        var space = new CaseSpace(program, [], [new NumberRange("part", 0, 10), new NumberRange("whole", 0, 20)], [new Difference("rest", "whole", "part")]);
+        var finder = new CaseFinder(space, [Requirement.OfRule(program, 0, holds: true), Requirement.OfRule(program, 1, holds: true)]);
+        var known = whole is { } number ? new Dictionary<string, FactValue> { ["whole"] = Value((int)number) } : [];
+
+        var facts = finder.Find(program.CreateCase(known), Enough).Facts!;
+
+        facts.Should().NotContainKey("rest");
+        var (all, part) = (((FactValue.Number)facts["whole"]).Value, ((FactValue.Number)facts["part"]).Value);
+        (all - part).Should().BeInRange(least, most ?? 20);
+        part.Should().BeInRange(1, 10);
+        all.Should().BeInRange(0, 20);
+    }
+
+    private static (Situation Situation, List<(Requirement Requirement, Subject Subject)> Required, CaseSpace Space) Draw(Situation situation, int[] seeds)
+    {
+        var next = 0;
+        var subjects = Subject.AllOf(situation.Rules).ToArray();
+        var required = new List<(Requirement, Subject)>();
+        for (var count = subjects.Length == 0 ? 0 : Next() % 4; count > 0; count--)
+        {
+            var subject = subjects[Next() % subjects.Length];
+            var holds = Next() % 3 != 0;
+            required.Add((
+                subject.IsRule
+                    ? Requirement.OfRule(situation.Program, situation.Program.RuleIndex(subject.Id), holds)
+                    : Requirement.OfDerived(situation.Program, holds, [.. subjects.Where(other => IsAsked(other, subject)).Select(other => new Conclusion(other.Id, other.Option))]),
+                subject));
+        }
+
+        var forbidding = Enumerable.Range(0, situation.Rules.Rules.Length).Where(_ => Next() % 5 == 0);
+        return (situation, required, new CaseSpace(situation.Program, [.. forbidding], [], []));
+
+        int Next() => seeds[next++ % seeds.Length];
+    }
+
+    private static bool Meets(Situation situation, List<(Requirement Requirement, Subject Subject)> required, CaseSpace space, ImmutableDictionary<string, FactValue> complete)
+    {
+        var reference = new ReferenceEvaluator(situation.Rules, complete);
+        return space.Forbidding.All(rule => reference.Rule(situation.Rules.Rules[rule].Id) != Truth.True)
+            && required.All(each => (each.Subject.IsRule
+                ? reference.Rule(each.Subject.Id) == Truth.True
+                : Subject.AllOf(situation.Rules).Any(other => IsAsked(other, each.Subject) && reference.Derived(other.Id, other.Option) == Truth.True)) == each.Requirement.Holds);
+    }
+
+    /// <summary>Of a derived choice two options are asked for at once: one must hold, or none must.</summary>
+    private static bool IsAsked(Subject other, Subject subject) => !other.IsRule && other.Id == subject.Id && (other.Option == subject.Option || other.Option == "a");
+
+    private static bool Same(FactValue one, FactValue other) =>
+        one is FactValue.Number or FactValue.Date || (one is FactValue.MultiChoice a && other is FactValue.MultiChoice b ? a.Values.ToHashSet().SetEquals(b.Values) : one.Equals(other));
+}

@@ -31,6 +31,7 @@ internal static class CommandLine
         {
             AdviesCommand.Create(folder),
             VragenCommand.Create(folder),
+            VerifieerCommand.Create(folder),
             RegelsCommand.Create(folder),
             PraktijkCommand.Create(folder),
             ToetsCommand.Create(folder),

@@ -99,6 +99,31 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_VerifieerOfAnAdviceOfAnotherRuleSet_SaysWhatDiffersAndWhatDidIt()
+    {
+        var (_, advies, _) = await Run("advies", Repository.PathOf("api-docs", "voorbeelden", "jeugdzorg-ijsselland.json"), "--json");
+        var path = Write(advies);
+        CopyRules();
+        Replace("regelset.yaml", "versie: 0.1.0", "versie: 0.1.1");
+
+        var (same, equal, _) = await Run("verifieer", path);
+        var (other, different, _) = await Run("verifieer", path, "--regels", _folder.FullName);
+
+        (same, equal).Should().Be((ExitCode.Success, "Gelijk: opnieuw uitgerekend komt hetzelfde advies uit.\n"));
+        other.Should().Be(ExitCode.Mistakes);
+        different.Should().StartWith("Anders: ").And.Contain("De regelset is een andere: toen versie 0.1.0 (").And.Contain("nu versie 0.1.1 (");
+    }
+
+    [Fact]
+    public async Task Run_VerifieerOfSomethingElse_SaysWhatIsMissing()
+    {
+        var (code, output, error) = await Run("verifieer", Write("{}"));
+
+        (code, output).Should().Be((ExitCode.Mistakes, "Niet na te rekenen.\n"));
+        error.Should().Contain("/plan: WGR1012: ");
+    }
+
+    [Fact]
     public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
     {
         var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");

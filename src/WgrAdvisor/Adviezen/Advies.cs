@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using WgrAdvisor.Inference.Facts;
+using WgrAdvisor.Plannen;
 using WgrAdvisor.Praktijk;
 
 namespace WgrAdvisor.Adviezen;
@@ -80,6 +81,10 @@ public sealed record Advies
 
     /// <summary>The parts that this advice holds.</summary>
     public required ImmutableArray<string> Onderdelen { get; init; }
+
+    /// <summary>The plan that was advised on. With it and <see cref="Regelset"/> anyone can work the advice out again.</summary>
+    [JsonConverter(typeof(PlanConverter))]
+    public required Plan Plan { get; init; }
 
     /// <summary>The rule set that gave the advice, and the date it was judged at.</summary>
     public required RegelsetInfo Regelset { get; init; }

@@ -60,6 +60,7 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
             Regels = regels,
             Bronnen = ImmutableSortedDictionary<string, BronInfo>.Empty,
             Onderdelen = Onderdeel.Van(plan),
+            Plan = plan,
             Regelset = RegelsetInfo.Of(regelset, plan),
         };
         return advies with { Bronnen = _citaten.SourcesOf(advies) };

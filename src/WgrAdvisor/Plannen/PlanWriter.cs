@@ -30,13 +30,14 @@ public static class PlanWriter
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
         {
-            WritePlan(writer, plan);
+            Write(writer, plan);
         }
 
         return stream.ToArray();
     }
 
-    private static void WritePlan(Utf8JsonWriter writer, Plan plan)
+    /// <summary>Writes a plan inside a larger document.</summary>
+    internal static void Write(Utf8JsonWriter writer, Plan plan)
     {
         writer.WriteStartObject();
         WriteText(writer, "naam", plan.Naam);

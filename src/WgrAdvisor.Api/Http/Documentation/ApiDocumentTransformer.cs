@@ -60,6 +60,7 @@ internal sealed class ApiDocumentTransformer(Adviseur adviseur) : IOpenApiDocume
     {
         var schemas = document.Components!.Schemas!; // "!": there are operations, so there are schemas
         schemas.Remove(nameof(FactValue));
+        schemas.Remove(SchemaNames.Plan); // what the framework makes of it does not tell what a plan may say
         schemas.Remove(nameof(System.Text.Json.JsonElement));
         foreach (var schema in schemas.Values.OfType<OpenApiSchema>())
         {
@@ -93,6 +94,7 @@ internal sealed class ApiDocumentTransformer(Adviseur adviseur) : IOpenApiDocume
         document.Schema(nameof(Wijziging)).Properties!["naar"] = Schemas.OrNull(answer); // "!": likewise
         ((OpenApiSchema)document.Schema(nameof(VerschilInAntwoord)).Properties!["antwoorden"]).Items = Schemas.OrNull(answer); // "!": it has two fields
         ((OpenApiSchema)document.Schema(nameof(Advies)).Properties!["begrippen"]).AdditionalProperties = answer; // "!": it has many fields
+        document.Schema(nameof(Advies)).Properties!["plan"] = new OpenApiSchemaReference(SchemaNames.Plan, document); // "!": likewise
         document.Schema("Praktijkvoorbeeld").Properties!["plan"] = new OpenApiSchemaReference(SchemaNames.Plan, document); // "!": it has many fields too
     }
 

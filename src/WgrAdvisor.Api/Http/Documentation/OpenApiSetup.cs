@@ -22,6 +22,7 @@ internal static class OpenApiSetup
         {
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.Converters.Add(new FactValueConverter());
+            options.SerializerOptions.Converters.Add(new PlanConverter());
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(1, AdviesJson.Default);
         });

@@ -57,6 +57,32 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
         WriteReceipt(toetsing.Regelset);
     }
 
+    /// <summary>Writes why one form, or why not.</summary>
+    public void WriteWhy(Plan plan, Advies advies, VormAdvies vorm)
+    {
+        WriteHead(plan, advies.Regelset);
+        if (advies.AntwoordenBotsen)
+        {
+            output.WriteLine(advies.Samenvatting);
+        }
+
+        WriteForm(vorm, advies.Regels, advies.Bronnen);
+        WriteList("Regels die op een antwoord wachten", (vorm.OpenRegels ?? []).Select(id => $"{advies.Regels[id].Titel}{Sources(advies.Regels[id].Bronnen, advies.Bronnen)} [wacht op {string.Join(", ", advies.Regels[id].WachtOp ?? [])}]"));
+        output.WriteLine();
+        output.WriteLine("Regels die de vorm bij andere plannen laten afvallen, en hier niet gelden");
+        foreach (var regel in (vorm.NietVanToepassing ?? []).Select(id => advies.Regels[id]))
+        {
+            output.WriteLine($"  - {regel.Titel}{Sources(regel.Bronnen, advies.Bronnen)}");
+            output.WriteLine($"      geldt niet, want: {string.Join(", ", (regel.GeldtNietOmdat ?? []).Select(Answer))}");
+            foreach (var zin in Wijzigingtekst.Zinnen(regelset, regel.GeldtAls ?? []))
+            {
+                output.WriteLine($"      geldt wel als u {zin}");
+            }
+        }
+
+        WriteReceipt(advies.Regelset);
+    }
+
     private void WriteHead(Plan plan, RegelsetInfo info)
     {
         output.WriteLine(plan.Naam ?? "Plan zonder naam");
@@ -74,6 +100,11 @@ internal sealed class AdviesText(TextWriter output, Regelset regelset)
     {
         output.WriteLine();
         output.WriteLine($"{vorm.Naam}: {vorm.Oordeel.ToString().ToLowerInvariant()}{(vorm.Zeker ? "" : " (nog niet zeker)")}");
+        if (vorm.Uitleg.Length > 0)
+        {
+            output.WriteLine($"  {vorm.Uitleg}");
+        }
+
         foreach (var reden in vorm.Redenen)
         {
             var sign = reden.Richting == Richting.Voor ? '+' : '-';

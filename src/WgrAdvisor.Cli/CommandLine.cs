@@ -30,6 +30,7 @@ internal static class CommandLine
             + "Uitgangscodes: 0 gelukt; 1 het plan, de regels of een praktijkvoorbeeld kloppen niet; 2 verkeerde opdracht of onleesbaar bestand.")
         {
             AdviesCommand.Create(folder),
+            WaaromCommand.Create(folder),
             VragenCommand.Create(folder),
             VerifieerCommand.Create(folder),
             RegelsCommand.Create(folder),

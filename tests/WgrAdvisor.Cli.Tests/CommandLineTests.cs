@@ -124,6 +124,27 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_Waarom_SaysWhatAppliesAndWhatDoesNotAndWhatItWouldHaveTaken()
+    {
+        var (code, output, _) = await Run("waarom", Repository.PathOf("api-docs", "voorbeelden", "gbt.json"), "privaatrechtelijkeRechtspersoon");
+
+        code.Should().Be(ExitCode.Success);
+        output.Should().Contain("Een privaatrechtelijke rechtspersoon past niet bij dit plan. De reden: ")
+            .And.Contain("  - De deelnemers doen het werk zelf, en een stichting of bv doet dan niets")
+            .And.Contain("      geldt niet, want: uitvoering = gezamenlijkeOrganisatie\n")
+            .And.Contain("      geldt wel als u op ‘Wie gaat het werk doen?’ antwoordt: ");
+    }
+
+    [Fact]
+    public async Task Run_WaaromOfAFormThatDoesNotExist_NamesTheForms()
+    {
+        var (code, _, error) = await Run("waarom", Repository.PathOf("api-docs", "voorbeelden", "gbt.json"), "stichting");
+
+        code.Should().Be(ExitCode.Usage);
+        error.Should().Contain("De vorm 'stichting' bestaat niet. Kies uit: ").And.Contain("openbaarLichaam");
+    }
+
+    [Fact]
     public async Task Run_AdviesWithUnknownMotor_NamesTheMotorsThereAre()
     {
         var (code, _, error) = await Run("advies", "plan.json", "--motor", "stoom");

@@ -57,6 +57,33 @@ internal sealed class ChangingCase
         }
     }
 
+    /// <summary>Every variable that a condition tests.</summary>
+    public HashSet<int> VariablesUnder(int coneIndex)
+    {
+        var (variables, seen) = (new HashSet<int>(), new HashSet<int>());
+        Visit(coneIndex);
+        return variables;
+
+        void Visit(int node)
+        {
+            if (!seen.Add(node))
+            {
+                return;
+            }
+
+            ref readonly var original = ref _cone.Program.NodeAt(_cone.Nodes[node]);
+            if (original.Kind == NodeKind.Atom)
+            {
+                variables.Add(original.First);
+            }
+
+            foreach (var child in _cone.Children[node])
+            {
+                Visit(child);
+            }
+        }
+    }
+
     /// <summary>The case as it is now.</summary>
     public Case ToCase() => new([.. _possible]);
 

@@ -134,6 +134,71 @@ public sealed class WhatIf
     public ImmutableArray<ChangeSet> CheapestChanges(int alternative, Goal goal, ImmutableArray<ImmutableArray<Change>> choices, int mostCost, int mostTries) =>
         ReachesAfter([], goal, alternative) ? [] : Search(alternative, goal, choices, 1, mostCost, mostTries);
 
+    /// <summary>The sets of the fewest changes after which a rule surely holds, of a case that can be; with fewer of these changes it does not.</summary>
+    /// <param name="rule">The rule, by its index; one that the decision rests on.</param>
+    /// <param name="choices">By fact that may change: the changes to choose one from.</param>
+    /// <param name="mostChanges">The size of the largest set to try.</param>
+    /// <param name="mostTries">How many sets of one size may be tried; when it takes more, nothing of that size or a larger one is said.</param>
+    /// <returns>Every such set; none when it takes more, can never be, or is so already.</returns>
+    public ImmutableArray<ImmutableArray<Change>> FewestThatMake(int rule, ImmutableArray<ImmutableArray<Change>> choices, int mostChanges, int mostTries)
+    {
+        var place = _decision.Cone.IndexOf(_decision.Program.RuleNode(rule));
+        List<Change> order = [.. choices.SelectMany(choice => choice)];
+        for (var size = 1; size <= mostChanges && _case.TruthOf(place) != Truth.True; size++)
+        {
+            var (found, tries) = (new Dictionary<string, ImmutableArray<Change>>(StringComparer.Ordinal), 0);
+            Try(size);
+            if (tries > mostTries)
+            {
+                break;
+            }
+
+            ImmutableArray<ImmutableArray<Change>> needed = [.. found.Values.Where(set => !set.Any(change => After(set.Remove(change), () => _case.TruthOf(place) == Truth.True)))];
+            if (needed.Length > 0)
+            {
+                return needed;
+            }
+
+            void Try(int left)
+            {
+                if (_case.TruthOf(place) == Truth.True || left == 0)
+                {
+                    if (left == 0 && _case.TruthOf(place) == Truth.True && FirstThatHolds(_decision.ForbiddingAt) is null && _canBe(null, _case.ToCase()))
+                    {
+                        ImmutableArray<Change> changes = [.. _made.OrderBy(order.IndexOf)];
+                        found.TryAdd(string.Join(' ', changes.Select(order.IndexOf)), changes);
+                    }
+
+                    return;
+                }
+
+                // What a rule that does not hold rests on must change before it can; while it waits, anything that it tests may help.
+                var facts = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var variable in _case.TruthOf(place) == Truth.False ? _case.VariablesBehind(place) : _case.VariablesUnder(place))
+                {
+                    AddWithWhatItIsReckonedFrom(_decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id, facts);
+                }
+
+                foreach (var choice in choices.Where(choice => choice.Length > 0 && facts.Contains(choice[0].Fact) && !_made.Exists(made => made.Fact == choice[0].Fact)))
+                {
+                    foreach (var change in choice)
+                    {
+                        if (++tries > mostTries)
+                        {
+                            return;
+                        }
+
+                        var mark = Make(change);
+                        Try(left - 1);
+                        TakeBack(mark);
+                    }
+                }
+            }
+        }
+
+        return [];
+    }
+
     private ImmutableArray<ChangeSet> Search(int alternative, Goal goal, ImmutableArray<ImmutableArray<Change>> choices, int leastCost, int mostCost, int mostTries)
     {
         for (var cost = leastCost; cost <= mostCost; cost++)

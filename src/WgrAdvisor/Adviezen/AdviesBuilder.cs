@@ -29,7 +29,9 @@ internal sealed class AdviesBuilder(Regelset regelset, Plan plan, Beoordeling be
         var oordelen = new Vormoordelen(regelset, plan, beoordeling, _kantelpunten, _ruimte);
         var vormen = regelset.Vormen.Select(oordelen.Over).ToImmutableArray();
         var tegenspraken = uitkomst == Uitkomst.GeenPassendeVorm ? new TegenspraakZoeker(regelset, _rules.Engine, _rules.Facts).Find() : [];
-        var regels = _citaten.TextsOf(vormen, tegenspraken);
+        var regels = new Regelteksten(regelset, beoordeling, _citaten, _ruimte).Of(vormen, tegenspraken);
+        var uitleg = new Vormuitleg(regelset, beoordeling, _citaten, regels);
+        vormen = [.. regelset.Vormen.Zip(vormen, (vorm, oordeel) => oordeel with { Uitleg = uitleg.Of(vorm, oordeel) })];
         var beslissend = new Beslissing(regelset, beoordeling).Rules();
         var vork = _kantelpunten.Vork(_citaten);
         var doorslag = new Doorslagzoeker(regelset, beoordeling, plan).Find();

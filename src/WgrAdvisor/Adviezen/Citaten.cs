@@ -19,34 +19,6 @@ internal sealed class Citaten(Regelset regelset, Regeltoepassing toepassing)
             .Distinct(),
     ];
 
-    /// <summary>What every rule says that the verdicts on forms and the clashes of an advice name; a rule that only waits is named, not explained.</summary>
-    public ImmutableSortedDictionary<string, Regeltekst> TextsOf(IEnumerable<VormAdvies> vormen, IEnumerable<Tegenspraak> tegenspraken)
-    {
-        var texts = ImmutableSortedDictionary.CreateBuilder<string, Regeltekst>(StringComparer.Ordinal);
-        foreach (var id in vormen.SelectMany(vorm => vorm.Redenen).Select(reden => reden.Regel).Concat(tegenspraken.SelectMany(clash => clash.Redenen).Select(reden => reden.Regel)).Distinct())
-        {
-            texts[id] = TextOf(id, explained: true);
-        }
-
-        foreach (var id in vormen.SelectMany(vorm => vorm.OpenRegels ?? []).Distinct().Where(id => !texts.ContainsKey(id)))
-        {
-            texts[id] = TextOf(id, explained: false);
-        }
-
-        return texts.ToImmutable();
-    }
-
-    private Regeltekst TextOf(string id, bool explained)
-    {
-        var regel = toepassing.Lezing(regelset.Regel(id)!); // "!": an advice names rules of the rule set
-        var truth = toepassing.TruthOf(regel);
-        return new Regeltekst(regel.Titel, regel.Zekerheid, Cite(regel), truth == Truth.True ? toepassing.GroundsOf(regel) : [])
-        {
-            Tekst = explained ? regel.Uitleg : null,
-            WachtOp = truth == Truth.Unknown ? toepassing.WaitsFor(regel) : null,
-        };
-    }
-
     /// <summary>Every source that a finished advice cites, as it is on the day of the plan.</summary>
     public ImmutableSortedDictionary<string, BronInfo> SourcesOf(Advies advies) => SourcesOf([
         .. advies.Regels.Values.SelectMany(regel => regel.Bronnen),

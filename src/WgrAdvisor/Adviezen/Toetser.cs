@@ -27,10 +27,10 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
         var vorm = new Vormoordelen(regelset, asked, beoordeling, new Kantelpunten(regelset, beoordeling), ruimte).Over(huidig);
         var toets = toetser.Short(huidig);
         var aandacht = beoordeling.Rules.AnswersClash ? [] : new Waarschuwingen(regelset, beoordeling, citaten).Over(huidig);
-        var regels = citaten.TextsOf([vorm], []);
+        var regels = new Regelteksten(regelset, beoordeling, citaten, ruimte).Of([vorm], []);
         var toetsing = new Toetsing(
             string.Join(' ', toetser.Sentences(huidig, vorm, aandacht, regels)),
-            vorm,
+            vorm with { Uitleg = new Vormuitleg(regelset, beoordeling, citaten, regels).Of(huidig, vorm) },
             beoordeling.Uitkomst,
             beoordeling.Recommended?.Id,
             toets.LichtereVormen,

@@ -20,6 +20,9 @@ public sealed record VormAdvies(
     int? Rang,
     ImmutableArray<Reden> Redenen)
 {
+    /// <summary>Why, or why not, in a few Dutch sentences, down to the article and the answer.</summary>
+    public string Uitleg { get; init; } = "";
+
     /// <summary>
     /// The sets of the fewest answers to open questions that make it the advised form; empty when it is, when it is out, or when it takes more
     /// than two answers. <see langword="null"/> when not asked for.
@@ -37,4 +40,11 @@ public sealed record VormAdvies(
     /// <summary>The rules that wait for an answer and take the form out when they turn out to apply; <see langword="null"/> when not asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? OpenRegels { get; init; }
+
+    /// <summary>
+    /// The rules that take the form out in other plans and do not apply to this one, on a day on which they are law; <see cref="Advies.Regels"/> says why not and
+    /// what it would have taken. <see langword="null"/> when not asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? NietVanToepassing { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WgrAdvisor.Inference;
 using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Plannen;
@@ -22,6 +23,7 @@ internal sealed class Wijzigingsruimte
         _regelset = regelset;
         Antwoorden = [.. OfAnswers(beoordeling, plan)];
         Gewichten = [.. OfWeights(beoordeling.Weging, plan)];
+        Open = [.. OfOpenQuestions(beoordeling)];
     }
 
     /// <summary>By answered question the other answers, with what they cost; those to a question that a user cannot change cost 1.</summary>
@@ -29,6 +31,9 @@ internal sealed class Wijzigingsruimte
 
     /// <summary>By criterium the other weights.</summary>
     public ImmutableArray<ImmutableArray<Change>> Gewichten { get; }
+
+    /// <summary>By question without an answer, that applies or may, the answers that it could get.</summary>
+    public ImmutableArray<(Vraag Vraag, ImmutableArray<Change> Keuzes)> Open { get; }
 
     /// <summary>What a change of these means for the plan.</summary>
     public Wijziging Van(Change change) => _meaning[change];
@@ -48,6 +53,11 @@ internal sealed class Wijzigingsruimte
                 new Change(_regelset.Program, each.Vraag.Id, other.Answer, cost * other.Times),
                 new Wijziging(each.Vraag.Id, null, each.Nu, other.Answer)))
             .ToImmutableArray());
+
+    private IEnumerable<(Vraag Vraag, ImmutableArray<Change> Keuzes)> OfOpenQuestions(Beoordeling beoordeling) =>
+        from each in _regelset.Vormkeuze.Antwoorden
+        where !beoordeling.Rules.Facts.ContainsKey(each.Vraag.Id) && beoordeling.Rules.Applies(each.Vraag) != Truth.False
+        select (each.Vraag, each.Keuzes.Select(change => Remember(change, new Wijziging(each.Vraag.Id, null, null, change.Value))).ToImmutableArray());
 
     private IEnumerable<ImmutableArray<Change>> OfWeights(Weging weging, Plan plan) =>
         from criterium in _regelset.Criteria

@@ -20,12 +20,18 @@ public static class Onderdeel
     /// <summary>Practice cases that are like the plan.</summary>
     public const string Voorbeelden = "voorbeelden";
 
+    /// <summary>By form the rules that do not apply, why not, and what it would have taken. Only given when asked for.</summary>
+    public const string Uitleg = "uitleg";
+
     /// <summary>All parts.</summary>
-    public static ImmutableArray<string> Alle { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden];
+    public static ImmutableArray<string> Alle { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden, Uitleg];
+
+    /// <summary>The parts of an advice on a plan that asks for none: what a page about it needs.</summary>
+    public static ImmutableArray<string> Standaard { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden];
 
     /// <summary>The parts that the advice on a plan holds.</summary>
     internal static ImmutableArray<string> Van(Plan plan) => [.. Alle.Where(onderdeel => Vraagt(plan, onderdeel))];
 
     /// <summary>Whether a plan asks for a part.</summary>
-    internal static bool Vraagt(Plan plan, string onderdeel) => plan.Onderdelen.IsEmpty || onderdeel == Kern || plan.Onderdelen.Contains(onderdeel);
+    internal static bool Vraagt(Plan plan, string onderdeel) => onderdeel == Kern || (plan.Onderdelen.IsEmpty ? Standaard : plan.Onderdelen).Contains(onderdeel);
 }

@@ -66,6 +66,42 @@ public sealed class WhatIfTests
         },
         iter: 200);
 
+    [Fact]
+    public void FewestThatMake_AnySituation_AreTheSmallestSetsOfAll() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            ImmutableArray<ImmutableArray<Change>> choices = [.. situation.Rules.Facts.Take(5).Select(fact => ChangesOf(situation, fact.Id))];
+            var what = new WhatIf(decision.Decision, decision.Points, situation.Known, (_, _) => true);
+            ImmutableArray<Change>[] singles = [.. choices.SelectMany(choice => choice).Select(change => ImmutableArray.Create(change))];
+            var pairs = Longer(singles, singles);
+            foreach (var rule in decision.Decision.Considerations)
+            {
+                var smallest = Holds(rule, situation.Known) ? [] : new[] { singles, pairs, Longer(pairs, singles) }
+                    .Select(sets => sets.Select(changes => (Changes: changes, Known: With(situation.Known, changes)))
+                        .Where(set => Holds(rule, set.Known) && !decision.IsForbidden(situation.Rules, set.Known))
+                        .Where(set => !set.Changes.Any(change => Holds(rule, With(situation.Known, set.Changes.Remove(change)))))
+                        .Select(set => Text(set.Changes)).ToList())
+                    .FirstOrDefault(sets => sets.Count > 0, []);
+
+                what.FewestThatMake(rule, choices, 3, Enough).Select(Text).Should().BeEquivalentTo(smallest);
+            }
+
+            bool Holds(int rule, ImmutableDictionary<string, FactValue> known) => new ReferenceEvaluator(situation.Rules, known).Rule(situation.Rules.Rules[rule].Id) == Truth.True;
+        },
+        iter: 200);
+
+    [Fact]
+    public void FewestThatMake_FewTries_SaysNothing()
+    {
+        var program = Compile(RuleSet([YesNo("p"), YesNo("q")], [], Rule("r", All(Yes("p"), Yes("q")))));
+        var decision = new Decision(new CaseSpace(program, [], [], []), [new Alternative("a", [])], [0], []);
+        ImmutableArray<ImmutableArray<Change>> choices = [[new Change(program, "p", new FactValue.YesNo(true))], [new Change(program, "q", new FactValue.YesNo(true))]];
+        var what = new WhatIf(decision, [[0]], [], (_, _) => true);
+
+        (what.FewestThatMake(0, choices, 2, Enough).Length, what.FewestThatMake(0, choices, 2, 2).Length, what.FewestThatMake(0, choices, 1, Enough).Length).Should().Be((1, 0, 0));
+    }
+
     /// <summary>Changes are taken back: what is asked first says nothing about what is asked next.</summary>
     [Fact]
     public void After_AnyChanges_IsWhatARereadingChooses() => Decisions.Sample(

@@ -25,7 +25,7 @@ internal static class IdentifierSchemas
         [SchemaNames.Onderdeel] = ["Advies.onderdelen"],
         [SchemaNames.RegelId] =
         [
-            "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "VormAdvies.openRegels", "Tegenspraakreden.regel", "Vork.regel", "Doorslag.regels", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
+            "Regel.id", "Advies.beslissendeRegels", "Reden.regel", "VormAdvies.openRegels", "VormAdvies.nietVanToepassing", "Tegenspraakreden.regel", "Vork.regel", "Doorslag.regels", "OpenVraag.regels", "Orgaan.regel", "Omvang.regel", "Verantwoording.regel",
             "Aandachtspunt.regel", "Stap.regel", "VerschilInRegel.regel", "VerwachteUitkomst.redenen", "Begrip.afgeleidDoor", "Begrip.gebruiktDoor",
         ],
         [SchemaNames.BegripId] = ["Begrip.id", "Regel.begrippen", "Gevolg.begrip"],

@@ -20,6 +20,9 @@ public sealed record VormAdvies(
     int? Rang,
     ImmutableArray<Reden> Redenen)
 {
+    /// <summary>What was weighed, by criterium, in the order of the criteria; only those with points. Empty for a form that is out.</summary>
+    public ImmutableArray<Criteriumpunten> Punten { get; init; } = [];
+
     /// <summary>Why, or why not, in a few Dutch sentences, down to the article and the answer.</summary>
     public string Uitleg { get; init; } = "";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WgrAdvisor.Inference;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
@@ -24,6 +25,7 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
             .Concat(rank < 0 ? [] : beoordeling.Weging.Considerations(vorm))
             .OrderBy(regel => regel.Dan.Laag)
             .ToList();
+        ImmutableArray<Reden> redenen = [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))];
         return new VormAdvies(
             vorm.Id,
             vorm.Naam,
@@ -31,8 +33,9 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
             beoordeling.IsVerdictCertain(vorm),
             beoordeling.IsDoubted(vorm),
             rank < 0 ? null : rank + 1,
-            [.. rules.Where(regel => _rules.TruthOf(regel) == Truth.True).Select(regel => ReasonFor(regel, vorm))])
+            redenen)
         {
+            Punten = PointsOf(redenen),
             Kantelpunten = _certainty ? kantelpunten.Of(vorm) : null,
             WatMoetVeranderen = _aanpassingen?.For(vorm),
             OpenRegels = !_certainty ? null : [.. rules.Where(regel => regel.DoetAfvallen(vorm.Id) && _rules.TruthOf(regel) == Truth.Unknown).Select(regel => regel.Id)],
@@ -42,6 +45,15 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
             ],
         };
     }
+
+    private ImmutableArray<Criteriumpunten> PointsOf(ImmutableArray<Reden> redenen) =>
+    [
+        .. from criterium in regelset.Criteria
+           let points = redenen.Where(reden => reden.Criterium == criterium.Id).Select(reden => reden.Punten ?? 0).ToList()
+           let sums = new Criteriumpunten(criterium.Id, beoordeling.Weging.WeightOf(criterium.Id), points.Sum(each => Math.Max(0, each)), points.Sum(each => Math.Max(0, -each)))
+           where sums.Voor + sums.Tegen > 0
+           select sums,
+    ];
 
     private Reden ReasonFor(Regel regel, Vorm vorm) => new(
         regel.Id,

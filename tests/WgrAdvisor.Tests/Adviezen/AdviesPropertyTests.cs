@@ -50,6 +50,20 @@ public sealed class AdviesPropertyTests
             iter: 2000,
             print: PlanWriter.ToIndentedString);
 
+    /// <summary>The points by criterium are what the reasons of that criterium add up to, for and against apart; a form that is out has none.</summary>
+    [Fact]
+    public void Advise_AnyPlan_CountsPointsByCriterium() =>
+        RandomPlans.Plans(60).Sample(
+            plan => Adviseur.Advise(plan).Vormen.All(vorm =>
+                vorm.Punten.ToDictionary(punten => punten.Criterium, punten => (punten.Voor, punten.Tegen)) is var counted
+                && (vorm.Rang is not null || counted.Count == 0)
+                && vorm.Redenen.Where(reden => reden.Punten != 0 && reden.Criterium is not null).GroupBy(reden => reden.Criterium!).ToDictionary(
+                    group => group.Key,
+                    group => (group.Where(reden => reden.Punten > 0).Sum(reden => reden.Punten!.Value), -group.Where(reden => reden.Punten < 0).Sum(reden => reden.Punten!.Value)))
+                    .OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(counted.OrderBy(pair => pair.Key, StringComparer.Ordinal))),
+            iter: 300,
+            print: PlanWriter.ToIndentedString);
+
     /// <summary>What a rule says stands once: every rule that a reason, an open rule or a clash names is there, and no other.</summary>
     [Fact]
     public void Advise_AnyPlan_SaysOnceWhatEachNamedRuleSays() =>

@@ -19,7 +19,7 @@ internal static class IdentifierSchemas
             "VormAdvies.vorm", "Aandachtspunt.vormen", "Oplossing.opent", "Tak.vorm", "Doorslag.tegenover", "Stabiliteit.tweede", "Kanteling.vorm", "GelijkendVoorbeeld.vorm", "GelijkendVoorbeeld.vormNu", "Toets.vorm", "Toets.lichtereVormen", "Toetsing.aanbevolenVorm", "Toetsing.lichtereVormen", "VerwachteUitkomst.vorm",
             "Gevolg.schrijftVoor", "Gevolg.sluitUit", "Gevolg.maaktOngeschikt", "Gevolg.voor", "Gevolg.tegen", "Gevolg.waarschuwt", "Gevolg.vormen",
         ],
-        [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Gevolg.criterium", "Wijziging.criterium", "Gewichtmarge.criterium"],
+        [SchemaNames.CriteriumId] = ["Criterium.id", "Reden.criterium", "Criteriumpunten.criterium", "Gevolg.criterium", "Wijziging.criterium", "Gewichtmarge.criterium"],
         [SchemaNames.GewichtId] = ["Gewicht.id"],
         [SchemaNames.DeelnemerSoort] = ["UitDeelnemers.soort"],
         [SchemaNames.Onderdeel] = ["Advies.onderdelen"],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Api.Pages.Form;
+using WgrAdvisor.Api.Pages.Text;
 using WgrAdvisor.Plannen;
 using WgrAdvisor.Regels;
 
@@ -71,13 +72,13 @@ public sealed record AdviceView(Regelset Regelset, Plan Plan, Advies Advies, Pla
         .Where(vorm => vorm.Redenen.Any(reden => reden.Regel == regel && reden.Richting == Richting.SluitUit))
         .Select(vorm => NameOf(vorm.Vorm));
 
-    /// <summary>What the considerations about a form add up to.</summary>
+    /// <summary>What speaks for and against a form, in words.</summary>
     /// <param name="vorm">The form.</param>
-    /// <returns>The points, negative when more speaks against it.</returns>
-    public static int PointsOf(VormAdvies vorm)
+    /// <returns>The points for and against.</returns>
+    public static string PointsOf(VormAdvies vorm)
     {
         ArgumentNullException.ThrowIfNull(vorm);
-        return vorm.Redenen.Sum(reden => reden.Punten ?? 0);
+        return $"{Dutch.Count(vorm.Punten.Sum(each => each.Voor), "punt", "punten")} vóór en {Dutch.Number(vorm.Punten.Sum(each => each.Tegen))} tegen";
     }
 
     /// <summary>Whether a rule is explained here. Each rule is explained once on the page; elsewhere its title links to that place.</summary>

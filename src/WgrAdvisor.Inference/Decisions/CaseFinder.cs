@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Inference.Decisions;
 
@@ -24,17 +25,21 @@ public sealed class CaseFinder
     }
 
     /// <summary>Looks for a case.</summary>
-    /// <param name="known">What is known of it, made by the program of the space.</param>
+    /// <param name="known">The facts that are known of it; each value must suit its fact.</param>
     /// <param name="mostSteps">How many steps it may take.</param>
     /// <returns>What it found.</returns>
-    public Finding Find(Case known, int mostSteps)
+    public Finding Find(IReadOnlyDictionary<string, FactValue> known, int mostSteps)
     {
         ArgumentNullException.ThrowIfNull(known);
-        return new Search(this, new PartialCase(_space, _cone, known), mostSteps).Find();
+        return Find(_space.Program.CreateCase(known), known, mostSteps);
     }
 
+    /// <summary>The same from a case that tells more than the facts that are known.</summary>
+    internal Finding Find(Case @case, IReadOnlyDictionary<string, FactValue> known, int mostSteps) =>
+        new Search(this, new PartialCase(_space, _cone, @case), known, mostSteps).Find();
+
     /// <summary>One look.</summary>
-    private sealed class Search(CaseFinder finder, PartialCase @case, int mostSteps)
+    private sealed class Search(CaseFinder finder, PartialCase @case, IReadOnlyDictionary<string, FactValue> known, int mostSteps)
     {
         private readonly HashSet<int[]>.AlternateLookup<ReadOnlySpan<int>> _hopeless = new HashSet<int[]>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
         private int _steps;
@@ -42,7 +47,7 @@ public sealed class CaseFinder
         public Finding Find()
         {
             var found = !@case.IsImpossible && Visit();
-            return new Finding(found ? finder._space.FactsOf(@case.ToCase()) : null, _steps > mostSteps);
+            return new Finding(found ? finder._space.FactsOf(@case.ToCase(), known) : null, _steps > mostSteps);
         }
 
         /// <summary>Fills in what is open until nothing can go wrong any more; then leaves it filled in.</summary>

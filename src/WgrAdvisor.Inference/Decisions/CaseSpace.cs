@@ -68,8 +68,8 @@ public sealed class CaseSpace
         bool LeavesAWay(ImmutableArray<int> fewer) => new Possibility(partial, [.. fewer.Select(rule => _cone.IndexOf(Program.RuleNode(rule)))], mostSteps).CanBe();
     }
 
-    /// <summary>What a case tells, as facts: numbers that go together, and of a multi-choice no options that are still open.</summary>
-    internal ImmutableSortedDictionary<string, FactValue> FactsOf(Case @case)
+    /// <summary>What a case tells, as facts: numbers that go together, with those that are known already, and of a multi-choice no options that are still open.</summary>
+    internal ImmutableSortedDictionary<string, FactValue> FactsOf(Case @case, IReadOnlyDictionary<string, FactValue> known)
     {
         var facts = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
         foreach (var fact in Program.Facts)
@@ -82,7 +82,7 @@ public sealed class CaseSpace
 
         foreach (var difference in Differences.Where(difference => new[] { difference.Result, difference.Whole, difference.Part }.Any(facts.ContainsKey)))
         {
-            var (result, whole, part) = (RangeIn(@case, difference.Result), RangeIn(@case, difference.Whole), RangeIn(@case, difference.Part));
+            var (result, whole, part) = (RangeIn(@case, difference.Result, known), RangeIn(@case, difference.Whole, known), RangeIn(@case, difference.Part, known));
             var least = Math.Max(part.Least, whole.Least - result.Most);
             facts[difference.Part] = new FactValue.Number(least);
             facts[difference.Whole] = new FactValue.Number(Math.Max(whole.Least, least + result.Least));
@@ -92,7 +92,8 @@ public sealed class CaseSpace
         return facts.ToImmutable();
     }
 
-    private (long Least, long Most) RangeIn(Case @case, string fact) => Program.RangeIn(@case, Program.FirstVariableOf(fact), NumberRanges);
+    private (long Least, long Most) RangeIn(Case @case, string fact, IReadOnlyDictionary<string, FactValue> known) =>
+        known.GetValueOrDefault(fact) is FactValue.Number number ? (number.Value, number.Value) : Program.RangeIn(@case, Program.FirstVariableOf(fact), NumberRanges);
 
     /// <summary>The same with more forbidding rules.</summary>
     /// <param name="forbidding">The rules that forbid too, by their index.</param>

@@ -14,15 +14,16 @@ public sealed class DecisionDiagram
     /// <summary>What stands for ways to fill in that cannot be.</summary>
     internal const int Impossible = -1;
 
-    private readonly RuleProgram _program;
+    private readonly CaseSpace _space;
+    private readonly Case _known;
     private readonly int _root;
     private readonly DiagramNode[] _nodes;
     private readonly int[] _children;
     private readonly int[] _variables;
 
-    internal DecisionDiagram(RuleProgram program, int root, DiagramNode[] nodes, int[] children, int[] variables)
+    internal DecisionDiagram(CaseSpace space, Case known, int root, DiagramNode[] nodes, int[] children, int[] variables)
     {
-        (_program, _root, _nodes, _children, _variables) = (program, root, nodes, children, variables);
+        (_space, _known, _root, _nodes, _children, _variables) = (space, known, root, nodes, children, variables);
         Outcomes = [.. children.Append(root).Where(child => child < Impossible).Distinct().Select(OutcomeOf).OrderBy(outcome => outcome.Alternative).ThenBy(outcome => outcome.IsImposed).ThenBy(outcome => outcome.RestsOnDoubt)];
     }
 
@@ -31,6 +32,8 @@ public sealed class DecisionDiagram
 
     /// <summary>How many questions it holds.</summary>
     public int Size => _nodes.Length;
+
+    private RuleProgram Program => _space.Program;
 
     /// <summary>Builds the diagram of a case.</summary>
     /// <param name="decision">The decision.</param>
@@ -80,10 +83,52 @@ public sealed class DecisionDiagram
         return node == Impossible ? null : OutcomeOf(node);
     }
 
+    /// <summary>Facts with which the case comes to an outcome, whatever the rest turns out to be.</summary>
+    /// <param name="wanted">Which outcomes will do.</param>
+    /// <param name="known">The facts that the diagram was built from.</param>
+    /// <returns>
+    /// What is known with what must be told more, by fact; <see langword="null"/> when the case cannot come to such an outcome. A number that is reckoned from
+    /// two others is left out, and so is what no rule asks for.
+    /// </returns>
+    public ImmutableSortedDictionary<string, FactValue>? Witness(Func<Outcome, bool> wanted, IReadOnlyDictionary<string, FactValue> known)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var masks = _known.Possible.ToArray();
+        var hopeless = new HashSet<int>();
+        return Reach(_root) ? new CaseFinder(_space, []).Find(new Case(masks), known, int.MaxValue).Facts : null;
+
+        bool Reach(int node)
+        {
+            if (node < 0)
+            {
+                return node != Impossible && wanted(OutcomeOf(node));
+            }
+
+            if (!hopeless.Add(node))
+            {
+                return false;
+            }
+
+            var (variable, first, count) = _nodes[node];
+            var before = masks[_variables[variable]];
+            for (var value = 0; value < count; value++)
+            {
+                masks[_variables[variable]] = 1UL << value;
+                if (Reach(_children[first + value]))
+                {
+                    return true;
+                }
+            }
+
+            masks[_variables[variable]] = before;
+            return false;
+        }
+    }
+
     /// <summary>The facts that some answer to can still change the outcome, in the order of the vocabulary.</summary>
     public ImmutableArray<FactDefinition> FactsThatMatter() =>
     [
-        .. _nodes.Where(CanChangeTheOutcome).Select(node => _program.Variables[_variables[node.Variable]].Fact).Distinct().Order().Select(fact => _program.Facts[fact]),
+        .. _nodes.Where(CanChangeTheOutcome).Select(node => Program.Variables[_variables[node.Variable]].Fact).Distinct().Order().Select(fact => Program.Facts[fact]),
     ];
 
     internal static int Leaf(Outcome outcome) => -2 - (((outcome.Alternative + 1) * 4) + (outcome.IsImposed ? 2 : 0) + (outcome.RestsOnDoubt ? 1 : 0));

@@ -11,6 +11,7 @@ internal sealed class DiagramBuilder
 {
     private readonly Decision _decision;
     private readonly int[][] _points;
+    private readonly Case _start;
     private readonly PartialCase _case;
     private readonly int _mostSteps;
     private readonly Dictionary<int[], int>.AlternateLookup<ReadOnlySpan<int>> _known = new Dictionary<int[], int>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
@@ -29,6 +30,7 @@ internal sealed class DiagramBuilder
     {
         _decision = decision;
         _points = points;
+        _start = @case;
         _case = new PartialCase(decision.Space, decision.Cone, @case);
         _possibility = new Possibility(_case, decision.ForbiddingAt, mostSteps);
         _mostSteps = mostSteps;
@@ -43,7 +45,7 @@ internal sealed class DiagramBuilder
         var root = _case.IsImpossible ? DecisionDiagram.Impossible : Visit();
         return GaveUp
             ? null
-            : new DecisionDiagram(_decision.Program, root, [.. _nodes], [.. _children], _case.Variables.ToArray());
+            : new DecisionDiagram(_decision.Space, _start, root, [.. _nodes], [.. _children], _case.Variables.ToArray());
     }
 
     /// <summary>The outcome that every way to fill in comes to.</summary>

@@ -44,6 +44,10 @@ public sealed record VormAdvies(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? OpenRegels { get; init; }
 
+    /// <summary>What can still become of the form, exactly, with answers that show it; <see langword="null"/> when not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Uitzicht? Uitzicht { get; init; }
+
     /// <summary>
     /// The rules that take the form out in other plans and do not apply to this one, on a day on which they are law; <see cref="Advies.Regels"/> says why not and
     /// what it would have taken. <see langword="null"/> when not asked for.

@@ -14,6 +14,8 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
 
     private readonly bool _uitleg = Onderdeel.Vraagt(plan, Onderdeel.Uitleg);
 
+    private readonly Uitzichten? _uitzichten = Onderdeel.Vraagt(plan, Onderdeel.Uitzicht) && !beoordeling.Rules.AnswersClash ? new Uitzichten(regelset, beoordeling) : null;
+
     private readonly Aanpassingen? _aanpassingen = Onderdeel.Vraagt(plan, Onderdeel.Wijzigingen) ? new Aanpassingen(regelset, beoordeling, plan, ruimte.Value) : null;
 
     /// <summary>What is judged of a form.</summary>
@@ -39,6 +41,7 @@ internal sealed class Vormoordelen(Regelset regelset, Plan plan, Beoordeling beo
             Kantelpunten = _certainty ? kantelpunten.Of(vorm) : null,
             WatMoetVeranderen = _aanpassingen?.For(vorm),
             OpenRegels = !_certainty ? null : [.. rules.Where(regel => regel.DoetAfvallen(vorm.Id) && _rules.TruthOf(regel) == Truth.Unknown).Select(regel => regel.Id)],
+            Uitzicht = _uitzichten?.Van(vorm),
             NietVanToepassing = !_uitleg ? null : _rules.AnswersClash ? [] :
             [
                 .. _rules.HardRules(vorm).Where(regel => regel.GeldtOp(_rules.Peildatum) && _rules.TruthOf(regel) == Truth.False).Select(regel => regel.Id),

@@ -37,7 +37,7 @@ internal sealed class Planvinder
         var settled = true;
         foreach (var day in _dagen)
         {
-            var found = finder.Find(_regelset.Program.CreateCase([new(Regelset.Peildatum, new FactValue.Date(day))]), MostSteps);
+            var found = finder.Find(new Dictionary<string, FactValue> { [Regelset.Peildatum] = new FactValue.Date(day) }, MostSteps);
             if (found.Facts is { } facts)
             {
                 return (PlanOf(facts, day), true);

@@ -23,8 +23,11 @@ public static class Onderdeel
     /// <summary>By form the rules that do not apply, why not, and what it would have taken. Only given when asked for.</summary>
     public const string Uitleg = "uitleg";
 
+    /// <summary>By form whether it wins in every, some or no way to answer the open questions, with answers that show it. Only given when asked for.</summary>
+    public const string Uitzicht = "uitzicht";
+
     /// <summary>All parts.</summary>
-    public static ImmutableArray<string> Alle { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden, Uitleg];
+    public static ImmutableArray<string> Alle { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden, Uitleg, Uitzicht];
 
     /// <summary>The parts of an advice on a plan that asks for none: what a page about it needs.</summary>
     public static ImmutableArray<string> Standaard { get; } = [Kern, Zekerheid, Wijzigingen, Stabiliteit, Voorbeelden];

@@ -13,6 +13,8 @@ public sealed class CaseFinderTests
 {
     private const int Enough = 100_000;
 
+    private static readonly Dictionary<string, FactValue> Nothing = [];
+
     /// <summary>Random situations with some rules and derived facts that must hold or must not, and rules that cannot fire.</summary>
     private static readonly Gen<(Situation Situation, int[] Seeds)> Situations =
         from situation in Gen.Frequency((1, (IGen<Situation>)Situation.Small), (1, Situation.Large))
@@ -24,7 +26,7 @@ public sealed class CaseFinderTests
         pair =>
         {
             var (situation, required, space) = Draw(pair.Situation, pair.Seeds);
-            var found = new CaseFinder(space, [.. required.Select(each => each.Requirement)]).Find(situation.Program.CreateCase(situation.Known), Enough);
+            var found = new CaseFinder(space, [.. required.Select(each => each.Requirement)]).Find(situation.Known, Enough);
             var exists = Domain.Completions(situation.Rules, situation.Known).Any(complete => Meets(situation, required, space, complete));
             return (found.Facts is not null) == exists && found.IsImpossible == !exists;
         },
@@ -36,7 +38,7 @@ public sealed class CaseFinderTests
         pair =>
         {
             var (situation, required, space) = Draw(pair.Situation, pair.Seeds);
-            return new CaseFinder(space, [.. required.Select(each => each.Requirement)]).Find(situation.Program.CreateCase(situation.Known), Enough).Facts is not { } facts
+            return new CaseFinder(space, [.. required.Select(each => each.Requirement)]).Find(situation.Known, Enough).Facts is not { } facts
                 || (situation.Known.All(known => !facts.TryGetValue(known.Key, out var value) || Same(value, known.Value))
                     && Domain.Completions(situation.Rules, situation.Known.SetItems(facts)).All(complete => Meets(situation, required, space, complete)));
         },
@@ -48,7 +50,7 @@ public sealed class CaseFinderTests
         var program = Compile(RuleSet([YesNo("p"), YesNo("q")], [], Rule("r1", All(Yes("p"), Yes("q")))));
         var finder = new CaseFinder(new CaseSpace(program, [], [], []), [Requirement.OfRule(program, 0, holds: true)]);
 
-        var found = finder.Find(program.CreateCase([]), mostSteps: 0);
+        var found = finder.Find(Nothing, mostSteps: 0);
 
         (found.Facts, found.GaveUp, found.IsImpossible).Should().Be((null, true, false));
     }
@@ -60,8 +62,8 @@ public sealed class CaseFinderTests
         var space = new CaseSpace(program, [], [], []);
         var nothing = new Conclusion("nothing");
 
-        new CaseFinder(space, [Requirement.OfDerived(program, holds: true, nothing)]).Find(program.CreateCase([]), Enough).IsImpossible.Should().BeTrue();
-        new CaseFinder(space, [Requirement.OfDerived(program, holds: false, nothing)]).Find(program.CreateCase([]), Enough).Facts.Should().BeEmpty();
+        new CaseFinder(space, [Requirement.OfDerived(program, holds: true, nothing)]).Find(Nothing, Enough).IsImpossible.Should().BeTrue();
+        new CaseFinder(space, [Requirement.OfDerived(program, holds: false, nothing)]).Find(Nothing, Enough).Facts.Should().BeEmpty();
     }
 
     /// <summary>The rest is not said: it is the whole less the part.</summary>
@@ -77,7 +79,7 @@ public sealed class CaseFinderTests
         var finder = new CaseFinder(space, [Requirement.OfRule(program, 0, holds: true), Requirement.OfRule(program, 1, holds: true)]);
         var known = whole is { } number ? new Dictionary<string, FactValue> { ["whole"] = Value((int)number) } : [];
 
-        var facts = finder.Find(program.CreateCase(known), Enough).Facts!;
+        var facts = finder.Find(known, Enough).Facts!;
 
         facts.Should().NotContainKey("rest");
         var (all, part) = (((FactValue.Number)facts["whole"]).Value, ((FactValue.Number)facts["part"]).Value);

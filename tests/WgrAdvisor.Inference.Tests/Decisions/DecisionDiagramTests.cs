@@ -57,6 +57,26 @@ public sealed class DecisionDiagramTests
         },
         iter: 1000);
 
+    /// <summary>There is a witness of exactly the outcomes that can be, and whatever it leaves open, the case comes to that outcome.</summary>
+    [Fact]
+    public void Witness_AnySituation_ComesToTheOutcomeHoweverTheRestIsFilledIn() => Decisions.Sample(
+        pair =>
+        {
+            var (situation, decision) = pair;
+            var diagram = Build(decision, situation.Known);
+            for (var alternative = -1; alternative < 3; alternative++)
+            {
+                var witness = diagram.Witness(outcome => outcome.Alternative == alternative, situation.Known);
+                (witness is not null).Should().Be(diagram.Outcomes.Any(outcome => outcome.Alternative == alternative));
+                if (witness is not null)
+                {
+                    var outcomes = Domain.Completions(situation.Rules, situation.Known.SetItems(witness)).Select(complete => decision.OutcomeOf(situation.Rules, complete)).ToList();
+                    outcomes.Should().NotBeEmpty().And.OnlyContain(outcome => outcome != null && outcome.Value.Alternative == alternative);
+                }
+            }
+        },
+        iter: 1000);
+
     [Fact]
     public void OnlyOutcome_AnySituation_IsThatOfAllCompletions() => Decisions.Sample(
         pair =>

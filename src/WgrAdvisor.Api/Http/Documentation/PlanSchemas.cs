@@ -76,7 +76,7 @@ internal static class PlanSchemas
                 Type = JsonSchemaType.Array | OrNull,
                 Items = Reference(SchemaNames.Onderdeel),
                 UniqueItems = true,
-                Description = "De onderdelen van het advies die u wilt; leeg voor alles behalve uitleg (per vorm de regels die niet gelden, en wanneer wel).",
+                Description = "De onderdelen van het advies die u wilt; leeg voor alles behalve uitleg (per vorm de regels die niet gelden, en wanneer wel) en uitzicht (per vorm of zij altijd, soms of nooit wint).",
             },
         });
     }

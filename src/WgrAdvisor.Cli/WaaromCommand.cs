@@ -10,7 +10,7 @@ internal static class WaaromCommand
     public static Command Create(Option<DirectoryInfo?> folder)
     {
         var plan = new Argument<string>("PLAN") { Description = "Bestand met het plan in JSON, of - om van de standaardinvoer te lezen." };
-        var vorm = new Argument<string>("VORM") { Description = "Het id van de vorm, bijvoorbeeld centrumregeling." };
+        var vorm = new Argument<string>("VORM") { Description = "Het id van de vorm, zoals het in een advies staat." };
         var command = new Command("waarom", "Legt uit waarom een vorm wel of niet past: wat geldt, wat niet geldt, en wat daarvoor anders moet.") { plan, vorm };
         command.SetAction(parsed => Run(parsed, parsed.GetValue(plan)!, parsed.GetValue(vorm)!, folder)); // "!": required
         return command;

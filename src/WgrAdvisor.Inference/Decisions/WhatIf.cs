@@ -143,56 +143,18 @@ public sealed class WhatIf
     public ImmutableArray<ImmutableArray<Change>> FewestThatMake(int rule, ImmutableArray<ImmutableArray<Change>> choices, int mostChanges, int mostTries)
     {
         var place = _decision.Cone.IndexOf(_decision.Program.RuleNode(rule));
-        List<Change> order = [.. choices.SelectMany(choice => choice)];
-        for (var size = 1; size <= mostChanges && _case.TruthOf(place) != Truth.True; size++)
+        for (var size = 1; size <= mostChanges && TruthOf(place) != Truth.True; size++)
         {
-            var (found, tries) = (new Dictionary<string, ImmutableArray<Change>>(StringComparer.Ordinal), 0);
-            Try(size);
-            if (tries > mostTries)
+            var search = new RuleSearch(this, place, choices, mostTries);
+            if (!search.TryFind(size))
             {
                 break;
             }
 
-            ImmutableArray<ImmutableArray<Change>> needed = [.. found.Values.Where(set => !set.Any(change => After(set.Remove(change), () => _case.TruthOf(place) == Truth.True)))];
+            ImmutableArray<ImmutableArray<Change>> needed = [.. search.Found.Where(set => !set.Any(change => After(set.Remove(change), () => TruthOf(place) == Truth.True)))];
             if (needed.Length > 0)
             {
                 return needed;
-            }
-
-            void Try(int left)
-            {
-                if (_case.TruthOf(place) == Truth.True || left == 0)
-                {
-                    if (left == 0 && _case.TruthOf(place) == Truth.True && FirstThatHolds(_decision.ForbiddingAt) is null && _canBe(null, _case.ToCase()))
-                    {
-                        ImmutableArray<Change> changes = [.. _made.OrderBy(order.IndexOf)];
-                        found.TryAdd(string.Join(' ', changes.Select(order.IndexOf)), changes);
-                    }
-
-                    return;
-                }
-
-                // What a rule that does not hold rests on must change before it can; while it waits, anything that it tests may help.
-                var facts = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var variable in _case.TruthOf(place) == Truth.False ? _case.VariablesBehind(place) : _case.VariablesUnder(place))
-                {
-                    AddWithWhatItIsReckonedFrom(_decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id, facts);
-                }
-
-                foreach (var choice in choices.Where(choice => choice.Length > 0 && facts.Contains(choice[0].Fact) && !_made.Exists(made => made.Fact == choice[0].Fact)))
-                {
-                    foreach (var change in choice)
-                    {
-                        if (++tries > mostTries)
-                        {
-                            return;
-                        }
-
-                        var mark = Make(change);
-                        Try(left - 1);
-                        TakeBack(mark);
-                    }
-                }
             }
         }
 
@@ -269,19 +231,17 @@ public sealed class WhatIf
     internal IReadOnlyList<Change> Made => _made;
 
     /// <summary>The facts behind a rule that stands in the way of a goal; none when no rule does.</summary>
-    internal HashSet<string> InTheWayOf(Goal goal, int alternative)
-    {
-        var facts = new HashSet<string>(StringComparer.Ordinal);
-        if ((FirstThatHolds(_decision.ForbiddingAt) ?? FirstThatHolds(OutAt(goal, alternative))) is { } place)
-        {
-            foreach (var variable in _case.VariablesBehind(place))
-            {
-                AddWithWhatItIsReckonedFrom(_decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id, facts);
-            }
-        }
+    internal HashSet<string> InTheWayOf(Goal goal, int alternative) =>
+        (FirstThatHolds(_decision.ForbiddingAt) ?? FirstThatHolds(OutAt(goal, alternative))) is { } place ? FactsOf(_case.VariablesBehind(place)) : [];
 
-        return facts;
-    }
+    /// <summary>The truth of a condition of the cone now.</summary>
+    internal Truth TruthOf(int place) => _case.TruthOf(place);
+
+    /// <summary>The facts of which one must change before a condition can hold: those behind it when it does not; while it waits, all that it tests.</summary>
+    internal HashSet<string> FactsToMakeHold(int place) => FactsOf(TruthOf(place) == Truth.False ? _case.VariablesBehind(place) : _case.VariablesUnder(place));
+
+    /// <summary>Whether the case as it is now can be.</summary>
+    internal bool CanBeNow() => FirstThatHolds(_decision.ForbiddingAt) is null && _canBe(null, _case.ToCase());
 
     private bool Reaches(Goal goal, int alternative) => SeemsToReach(goal, alternative) && CanBe(goal, alternative);
 
@@ -309,14 +269,17 @@ public sealed class WhatIf
         return null;
     }
 
-    private void AddWithWhatItIsReckonedFrom(string fact, HashSet<string> facts)
+    /// <summary>The facts of some variables, with what they are reckoned from.</summary>
+    private HashSet<string> FactsOf(HashSet<int> variables)
     {
-        facts.Add(fact);
-        foreach (var difference in _decision.Space.Differences.Where(difference => difference.Result == fact))
+        var facts = variables.Select(variable => _decision.Program.Facts[_decision.Program.Variables[variable].Fact].Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var difference in _decision.Space.Differences.Where(difference => facts.Contains(difference.Result)))
         {
             facts.Add(difference.Whole);
             facts.Add(difference.Part);
         }
+
+        return facts;
     }
 
     private long? NumberOf(string fact) => (ValueOf(fact) as FactValue.Number)?.Value;

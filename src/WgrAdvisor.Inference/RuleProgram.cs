@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using WgrAdvisor.Inference.Conditions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
@@ -158,38 +157,6 @@ public sealed partial class RuleProgram : IInferenceEngine
         return [.. Enumerable.Range(first, fact.Kind == FactKind.MultiChoice ? fact.Options.Length : 1).Select(variable => (variable, possible[variable]))];
     }
 
-    /// <summary>A value that a fact can have in a case; <see langword="null"/> when the case tells nothing of it.</summary>
-    internal FactValue? ValueIn(Case @case, FactDefinition fact, (int Variable, long Least, long Most)[] ranges)
-    {
-        var first = FirstVariableOf(fact.Id);
-        var count = fact.Kind == FactKind.MultiChoice ? fact.Options.Length : 1;
-        if (Enumerable.Range(first, count).All(variable => @case.Possible[variable] == _unknown[variable]))
-        {
-            return null;
-        }
-
-        return fact.Kind switch
-        {
-            FactKind.YesNo => new FactValue.YesNo(@case.Possible[first] == Variable.Yes),
-            FactKind.Choice => new FactValue.Choice(fact.Options[BitOperations.TrailingZeroCount(@case.Possible[first])]),
-            FactKind.MultiChoice => new FactValue.MultiChoice([.. Enumerable.Range(0, count).Where(option => @case.Possible[first + option] == Variable.Yes).Select(option => fact.Options[option])]),
-            FactKind.Number => new FactValue.Number(RangeIn(@case, first, ranges).Least),
-            _ => new FactValue.Date(DateOnly.FromDayNumber((int)Math.Max(RangeIn(@case, first, ranges).Least, 0))),
-        };
-    }
-
-    /// <summary>The smallest and the largest number that a number can be in a case; of a side without end the last bound.</summary>
-    internal (long Least, long Most) RangeIn(Case @case, int variable, (int Variable, long Least, long Most)[] ranges)
-    {
-        var (least, most) = Variables[variable].RangeOf(@case.Possible[variable]);
-        foreach (var range in ranges.Where(range => range.Variable == variable))
-        {
-            (least, most) = (Math.Max(least, range.Least), Math.Min(most, range.Most));
-        }
-
-        return least == -Variable.Far ? (Math.Min(most, 0), most) : (least, most);
-    }
-
     internal int RuleNode(int rule) => _ruleNodes[rule];
 
     /// <summary>The variable of a fact; of a multi-choice the one of its first option.</summary>
@@ -202,14 +169,6 @@ public sealed partial class RuleProgram : IInferenceEngine
     internal void Evaluate(ReadOnlySpan<ulong> possible, Span<Truth> values)
     {
         for (var node = 0; node < _nodes.Length; node++)
-        {
-            values[node] = EvaluateNode(node, possible, values);
-        }
-    }
-
-    internal void EvaluateNodes(ReadOnlySpan<int> nodes, ReadOnlySpan<ulong> possible, Span<Truth> values)
-    {
-        foreach (var node in nodes)
         {
             values[node] = EvaluateNode(node, possible, values);
         }
@@ -277,10 +236,6 @@ public sealed partial class RuleProgram : IInferenceEngine
             }
         }
     }
-
-    /// <summary>The variables that some nodes test, in order.</summary>
-    internal SortedSet<int> VariablesOf(IEnumerable<int> nodes) =>
-        [.. nodes.Where(node => _nodes[node].Kind == NodeKind.Atom).Select(node => _nodes[node].First)];
 
     private void Narrow(ulong[] possible, int first, FactValue value)
     {

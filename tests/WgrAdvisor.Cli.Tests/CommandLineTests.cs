@@ -63,7 +63,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, _) = await Run("toets", Write("""{ "huidigeVorm": "centrumregeling", "antwoorden": { "afspraak": "regeling", "uitvoering": "gezamenlijkeOrganisatie" } }"""));
 
         code.Should().Be(ExitCode.Success);
-        output.Should().Contain("Een centrumregeling past niet bij deze antwoorden: ").And.Contain("Plichten van de huidige vorm\n").And.Contain("Als u van vorm verandert\n");
+        output.Should().Contain("Een centrumregeling past niet bij dit plan. De reden: ").And.Contain("Plichten van de huidige vorm\n").And.Contain("Als u van vorm verandert\n");
     }
 
     [Fact]

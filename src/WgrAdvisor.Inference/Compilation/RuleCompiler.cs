@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using WgrAdvisor.Inference.Decisions;
+using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Inference.Rules;
 
 namespace WgrAdvisor.Inference.Compilation;
@@ -28,10 +31,10 @@ public static class RuleCompiler
         }
 
         var program = new CircuitBuilder(sound).Build();
-        var search = new Satisfiability(program);
+        var everything = new CaseSpace(program, [], [], []);
         for (var rule = 0; rule < program.Rules.Length; rule++)
         {
-            if (!search.CanBeTrue(program.RuleNode(rule)))
+            if (new CaseFinder(everything, [Requirement.OfRule(program, rule, holds: true)]).Find(ImmutableDictionary<string, FactValue>.Empty, int.MaxValue).IsImpossible)
             {
                 errors.Add(new CompileError(CompileErrorKind.NeverFires, program.Rules[rule].Id, null, []));
             }

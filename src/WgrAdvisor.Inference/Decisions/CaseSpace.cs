@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Inference.Decisions;
@@ -74,7 +75,7 @@ public sealed class CaseSpace
         var facts = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
         foreach (var fact in Program.Facts)
         {
-            if (Program.ValueIn(@case, fact, NumberRanges) is { } value)
+            if (ValueIn(@case, fact) is { } value)
             {
                 facts[fact.Id] = value;
             }
@@ -92,8 +93,54 @@ public sealed class CaseSpace
         return facts.ToImmutable();
     }
 
-    private (long Least, long Most) RangeIn(Case @case, string fact, IReadOnlyDictionary<string, FactValue> known) =>
-        known.GetValueOrDefault(fact) is FactValue.Number number ? (number.Value, number.Value) : Program.RangeIn(@case, Program.FirstVariableOf(fact), NumberRanges);
+    /// <summary>The smallest and the largest number that a variable can be when it has one of some values.</summary>
+    internal (long Least, long Most) RangeOf(int variable, ulong mask)
+    {
+        var (least, most) = Program.Variables[variable].RangeOf(mask);
+        foreach (var range in NumberRanges)
+        {
+            if (range.Variable == variable)
+            {
+                (least, most) = (Math.Max(least, range.Least), Math.Min(most, range.Most));
+            }
+        }
+
+        return (least, most);
+    }
+
+    private (long Least, long Most) RangeIn(Case @case, string fact, IReadOnlyDictionary<string, FactValue> known)
+    {
+        if (known.GetValueOrDefault(fact) is FactValue.Number number)
+        {
+            return (number.Value, number.Value);
+        }
+
+        var range = RangeOf(Program.FirstVariableOf(fact), @case.Possible[Program.FirstVariableOf(fact)]);
+        return (NearestToZero(range), range.Most);
+    }
+
+    /// <summary>A value that a fact can have in a case; <see langword="null"/> when the case tells nothing of it.</summary>
+    private FactValue? ValueIn(Case @case, FactDefinition fact)
+    {
+        var first = Program.FirstVariableOf(fact.Id);
+        var masks = @case.Possible.Slice(first, fact.Kind == FactKind.MultiChoice ? fact.Options.Length : 1).ToArray();
+        if (masks.Index().All(pair => pair.Item == Program.Variables[first + pair.Index].Full))
+        {
+            return null;
+        }
+
+        return fact.Kind switch
+        {
+            FactKind.YesNo => new FactValue.YesNo(masks[0] == Variable.Yes),
+            FactKind.Choice => new FactValue.Choice(fact.Options[BitOperations.TrailingZeroCount(masks[0])]),
+            FactKind.MultiChoice => new FactValue.MultiChoice([.. fact.Options.Where((_, option) => masks[option] == Variable.Yes)]),
+            FactKind.Number => new FactValue.Number(NearestToZero(RangeOf(first, masks[0]))),
+            _ => new FactValue.Date(DateOnly.FromDayNumber((int)NearestToZero(RangeOf(first, masks[0])))),
+        };
+    }
+
+    /// <summary>The smallest number of a range, when it has one, and otherwise its largest or zero.</summary>
+    private static long NearestToZero((long Least, long Most) range) => range.Least == -Variable.Far ? Math.Min(range.Most, 0) : range.Least;
 
     /// <summary>The same with more forbidding rules.</summary>
     /// <param name="forbidding">The rules that forbid too, by their index.</param>

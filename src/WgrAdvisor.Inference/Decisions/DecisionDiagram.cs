@@ -15,13 +15,13 @@ public sealed class DecisionDiagram
     internal const int Impossible = -1;
 
     private readonly CaseSpace _space;
-    private readonly Case _known;
+    private readonly IReadOnlyDictionary<string, FactValue> _known;
     private readonly int _root;
     private readonly DiagramNode[] _nodes;
     private readonly int[] _children;
     private readonly int[] _variables;
 
-    internal DecisionDiagram(CaseSpace space, Case known, int root, DiagramNode[] nodes, int[] children, int[] variables)
+    internal DecisionDiagram(CaseSpace space, IReadOnlyDictionary<string, FactValue> known, int root, DiagramNode[] nodes, int[] children, int[] variables)
     {
         (_space, _known, _root, _nodes, _children, _variables) = (space, known, root, nodes, children, variables);
         Outcomes = [.. children.Append(root).Where(child => child < Impossible).Distinct().Select(OutcomeOf).OrderBy(outcome => outcome.Alternative).ThenBy(outcome => outcome.IsImposed).ThenBy(outcome => outcome.RestsOnDoubt)];
@@ -38,14 +38,14 @@ public sealed class DecisionDiagram
     /// <summary>Builds the diagram of a case.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="points">By consideration of the decision: what it adds to the score of each alternative.</param>
-    /// <param name="case">What is known, made by the program of the decision.</param>
+    /// <param name="known">The known facts; each value must suit its fact.</param>
     /// <param name="mostSteps">How many steps it may take.</param>
     /// <returns>The diagram; <see langword="null"/> when it takes more steps.</returns>
-    public static DecisionDiagram? Build(Decision decision, ImmutableArray<ImmutableArray<int>> points, Case @case, int mostSteps)
+    public static DecisionDiagram? Build(Decision decision, ImmutableArray<ImmutableArray<int>> points, IReadOnlyDictionary<string, FactValue> known, int mostSteps)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        ArgumentNullException.ThrowIfNull(@case);
-        return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], @case, mostSteps).Build();
+        ArgumentNullException.ThrowIfNull(known);
+        return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], decision.Program.CreateCase(known), mostSteps).Build(known);
     }
 
     /// <summary>The outcome that every way to fill in a case comes to.</summary>
@@ -85,17 +85,16 @@ public sealed class DecisionDiagram
 
     /// <summary>Facts with which the case comes to an outcome, whatever the rest turns out to be.</summary>
     /// <param name="wanted">Which outcomes will do.</param>
-    /// <param name="known">The facts that the diagram was built from.</param>
     /// <returns>
     /// What is known with what must be told more, by fact; <see langword="null"/> when the case cannot come to such an outcome. A number that is reckoned from
     /// two others is left out, and so is what no rule asks for.
     /// </returns>
-    public ImmutableSortedDictionary<string, FactValue>? Witness(Func<Outcome, bool> wanted, IReadOnlyDictionary<string, FactValue> known)
+    public ImmutableSortedDictionary<string, FactValue>? Witness(Func<Outcome, bool> wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        var masks = _known.Possible.ToArray();
+        var masks = Program.CreateCase(_known).Possible.ToArray();
         var hopeless = new HashSet<int>();
-        return Reach(_root) ? new CaseFinder(_space, []).Find(new Case(masks), known, int.MaxValue).Facts : null;
+        return Reach(_root) ? new CaseFinder(_space, []).Find(new Case(masks), _known, int.MaxValue).Facts : null;
 
         bool Reach(int node)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Inference.Decisions;
 
@@ -11,7 +12,6 @@ internal sealed class DiagramBuilder
 {
     private readonly Decision _decision;
     private readonly int[][] _points;
-    private readonly Case _start;
     private readonly PartialCase _case;
     private readonly int _mostSteps;
     private readonly Dictionary<int[], int>.AlternateLookup<ReadOnlySpan<int>> _known = new Dictionary<int[], int>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
@@ -30,7 +30,6 @@ internal sealed class DiagramBuilder
     {
         _decision = decision;
         _points = points;
-        _start = @case;
         _case = new PartialCase(decision.Space, decision.Cone, @case);
         _possibility = new Possibility(_case, decision.ForbiddingAt, mostSteps);
         _mostSteps = mostSteps;
@@ -39,13 +38,14 @@ internal sealed class DiagramBuilder
     private bool GaveUp => _steps > _mostSteps || _possibility.GaveUp;
 
     /// <summary>Builds the diagram.</summary>
+    /// <param name="known">The facts of the case.</param>
     /// <returns>The diagram; <see langword="null"/> when it takes more steps than allowed.</returns>
-    public DecisionDiagram? Build()
+    public DecisionDiagram? Build(IReadOnlyDictionary<string, FactValue> known)
     {
         var root = _case.IsImpossible ? DecisionDiagram.Impossible : Visit();
         return GaveUp
             ? null
-            : new DecisionDiagram(_decision.Space, _start, root, [.. _nodes], [.. _children], _case.Variables.ToArray());
+            : new DecisionDiagram(_decision.Space, known, root, [.. _nodes], [.. _children], _case.Variables.ToArray());
     }
 
     /// <summary>The outcome that every way to fill in comes to.</summary>

@@ -316,19 +316,7 @@ internal sealed class PartialCase
         }
     }
 
-    private (long Least, long Most) RangeOf(int programVariable)
-    {
-        var (least, most) = _cone.Program.Variables[programVariable].RangeOf(Possible(programVariable));
-        foreach (var range in _space.NumberRanges)
-        {
-            if (range.Variable == programVariable)
-            {
-                (least, most) = (Math.Max(least, range.Least), Math.Min(most, range.Most));
-            }
-        }
-
-        return (least, most);
-    }
+    private (long Least, long Most) RangeOf(int programVariable) => _space.RangeOf(programVariable, Possible(programVariable));
 
     private bool Keep(int programVariable, long least, long most)
     {

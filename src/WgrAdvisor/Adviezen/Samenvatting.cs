@@ -25,7 +25,7 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
             {
                 yield return $"Deze antwoorden gaan niet samen: {DutchText.List(eerste.Antwoorden.Select(grond => _tekst.Vraag(grond.Vraag)), "en")}.";
                 // A clash always has a reason: answers clash because of a rule, and a form is out because of one.
-                var redenen = eerste.Redenen.Take(MostReasons).Select(waarom => LowerFirst(regels[waarom.Regel].Titel));
+                var redenen = eerste.Redenen.Take(MostReasons).Select(waarom => DutchText.InSentence(regels[waarom.Regel].Titel));
                 yield return eerste.Ongeacht.IsEmpty
                     ? $"De reden: {string.Join(", en ", redenen)}."
                     : $"Hoe u {DutchText.List(eerste.Ongeacht.Select(_tekst.Vraag), "en")} ook beantwoordt, iets klopt niet: {string.Join("; of ", redenen)}.";
@@ -63,19 +63,19 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
         }
         else if (beslissend is [var reden, ..])
         {
-            yield return $"De belangrijkste reden: {LowerFirst(reden.Titel)}.";
+            yield return $"De belangrijkste reden: {DutchText.InSentence(reden.Titel)}.";
         }
 
         if (aandacht is [{ Twijfel: true } twijfel, ..])
         {
             if (beoordeling.BetterButDoubted is not { } beter)
             {
-                yield return $"Het is niet zeker of dit mag: {LowerFirst(twijfel.Titel)}.";
+                yield return $"Het is niet zeker of dit mag: {DutchText.InSentence(twijfel.Titel)}.";
             }
             else if (beoordeling.SurelyStands(beter))
             {
                 var better = beter.ZegtGeen ? "Misschien is een gemeenschappelijke regeling niet nodig" : $"Een {beter.Naam} past misschien beter";
-                yield return $"{better}, maar het is niet zeker of dat mag: {LowerFirst(twijfel.Titel)}.";
+                yield return $"{better}, maar het is niet zeker of dat mag: {DutchText.InSentence(twijfel.Titel)}.";
             }
         }
 
@@ -97,9 +97,4 @@ internal sealed class Samenvatting(Regelset regelset, Beoordeling beoordeling, U
     };
 
     private static string OutsideTheLaw(Vorm vorm) => vorm.BuitenDeWet ? "; dat is geen gemeenschappelijke regeling" : "";
-
-    /// <summary>A title as it stands inside a sentence.</summary>
-    public static string LowerFirst(string text) =>
-        text.StartsWith("Eén", StringComparison.Ordinal) ? "één" + text[3..].TrimEnd('.')
-        : text.Length > 1 && char.IsUpper(text[0]) && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.') : text.TrimEnd('.');
 }

@@ -28,9 +28,10 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
         var toets = toetser.Short(huidig);
         var aandacht = beoordeling.Rules.AnswersClash ? [] : new Waarschuwingen(regelset, beoordeling, citaten).Over(huidig);
         var regels = new Regelteksten(regelset, beoordeling, citaten, ruimte).Of([vorm], []);
+        var uitleg = new Vormuitleg(regelset, beoordeling, citaten, regels);
         var toetsing = new Toetsing(
-            string.Join(' ', toetser.Sentences(huidig, vorm, aandacht, regels)),
-            vorm with { Uitleg = new Vormuitleg(regelset, beoordeling, citaten, regels).Of(huidig, vorm) },
+            string.Join(' ', toetser.Sentences(vorm, uitleg.Kort(huidig, vorm), aandacht, regels)),
+            vorm with { Uitleg = uitleg.Of(huidig, vorm) },
             beoordeling.Uitkomst,
             beoordeling.Recommended?.Id,
             toets.LichtereVormen,
@@ -43,7 +44,7 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
         return toetsing with { Bronnen = citaten.SourcesOf(toetsing) };
     }
 
-    private IEnumerable<string> Sentences(Vorm huidig, VormAdvies vorm, ImmutableArray<Aandachtspunt> aandacht, IReadOnlyDictionary<string, Regeltekst> regels)
+    private IEnumerable<string> Sentences(VormAdvies vorm, string oordeel, ImmutableArray<Aandachtspunt> aandacht, ImmutableSortedDictionary<string, Regeltekst> regels)
     {
         if (beoordeling.Rules.AnswersClash)
         {
@@ -51,7 +52,12 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
             yield break;
         }
 
-        yield return DutchText.Capitalised($"{huidig.MetLidwoord} {OnTheForm(vorm, regels)}");
+        yield return oordeel;
+        if (vorm.Redenen.FirstOrDefault(reden => reden.Richting == Richting.SluitUit) is { } reden)
+        {
+            yield return $"De reden: {DutchText.InSentence(regels[reden.Regel].Titel)}.";
+        }
+
         if (!vorm.Zeker)
         {
             yield return "Dat staat nog niet vast: er zijn nog vragen zonder antwoord die het kunnen veranderen.";
@@ -59,33 +65,18 @@ internal sealed class Toetser(Regelset regelset, Beoordeling beoordeling, Stappe
 
         if (aandacht is [{ Twijfel: true } twijfel, ..])
         {
-            yield return $"Het is niet zeker of de wet deze vorm hier toelaat: {Samenvatting.LowerFirst(twijfel.Titel)}.";
+            yield return $"Het is niet zeker of de wet deze vorm hier toelaat: {DutchText.InSentence(twijfel.Titel)}.";
         }
 
-        if (beoordeling.Recommended == huidig)
+        if (vorm.Rang is null || beoordeling.Recommended is null)
         {
-            yield break;
+            yield return OnTheOthers();
         }
 
-        yield return OnTheOthers();
         if (vorm.WatMoetVeranderen is { } changes && changes.FirstOrDefault(change => change.Dan is Oordeel.Aanbevolen) is { } change)
         {
             yield return $"De vorm die u nu hebt, wordt het advies als u {Wijzigingtekst.Zinnen(regelset, [change.Wijzigingen])[0]}.";
         }
-    }
-
-    private static string OnTheForm(VormAdvies vorm, IReadOnlyDictionary<string, Regeltekst> regels)
-    {
-        var waarom = vorm.Redenen.FirstOrDefault(reden => reden.Richting == Richting.SluitUit) is { } reden ? $": {Samenvatting.LowerFirst(regels[reden.Regel].Titel)}" : ", hoe u de open vragen ook beantwoordt";
-        return vorm.Oordeel switch
-        {
-            Oordeel.Uitgesloten => $"mag niet bij deze antwoorden{waarom}.",
-            Oordeel.Ongeschikt => $"past niet bij deze antwoorden{waarom}.",
-            Oordeel.Ontraden => "mag, maar wat u belangrijk vindt, spreekt ertegen.",
-            Oordeel.Voorgeschreven => "is de vorm die een bijzondere wet voorschrijft.",
-            Oordeel.Aanbevolen => "past het best.",
-            _ => "kan bij deze antwoorden.",
-        };
     }
 
     private string OnTheOthers() => beoordeling switch

@@ -19,7 +19,7 @@ internal sealed class Uitzichten
     public Uitzichten(Regelset regelset, Beoordeling beoordeling)
     {
         (_regelset, _beoordeling) = (regelset, beoordeling);
-        _diagram = DecisionDiagram.Build(regelset.Vormkeuze.Decision, beoordeling.Points, regelset.Program.CreateCase(beoordeling.Rules.Facts), MostSteps);
+        _diagram = DecisionDiagram.Build(regelset.Vormkeuze.Decision, beoordeling.Points, beoordeling.Rules.Facts, MostSteps);
     }
 
     /// <summary>What can still become of a form.</summary>
@@ -36,7 +36,7 @@ internal sealed class Uitzichten
     }
 
     /// <summary>The answers that come with what is known to an outcome.</summary>
-    private ImmutableArray<Grond>? Witness(Func<Outcome, bool> wanted) => _diagram!.Witness(wanted, _beoordeling.Rules.Facts) is { } facts // "!": asked only when there is one
+    private ImmutableArray<Grond>? Witness(Func<Outcome, bool> wanted) => _diagram!.Witness(wanted) is { } facts // "!": asked only when there is one
         ? [.. facts.Where(fact => fact.Value is not FactValue.Date && !_beoordeling.Rules.Facts.ContainsKey(fact.Key)).Select(fact => new Grond(fact.Key, fact.Value))]
         : null;
 }

@@ -16,9 +16,12 @@ internal sealed class Vormuitleg(Regelset regelset, Beoordeling beoordeling, Cit
     /// <summary>The sentences; nothing of answers that clash.</summary>
     public string Of(Vorm vorm, VormAdvies oordeel) => beoordeling.Rules.AnswersClash ? "" : string.Join(' ', Sentences(vorm, oordeel));
 
+    /// <summary>The verdict in one sentence.</summary>
+    public string Kort(Vorm vorm, VormAdvies oordeel) => DutchText.Capitalised($"{vorm.MetLidwoord} {What(oordeel)}");
+
     private IEnumerable<string> Sentences(Vorm vorm, VormAdvies oordeel)
     {
-        yield return DutchText.Capitalised($"{vorm.MetLidwoord} {What(oordeel)}");
+        yield return Kort(vorm, oordeel);
         foreach (var waarom in oordeel.Rang is null ? WhyOut(oordeel) : oordeel.Oordeel == Oordeel.Voorgeschreven ? WhyPrescribed(oordeel) : WhyIn(vorm))
         {
             yield return waarom;
@@ -99,14 +102,14 @@ internal sealed class Vormuitleg(Regelset regelset, Beoordeling beoordeling, Cit
         }
     }
 
-    private string Named(Regel regel) => $"{Samenvatting.LowerFirst(regel.Titel)}{Sources(citaten.Cite(regel))}";
+    private string Named(Regel regel) => $"{DutchText.InSentence(regel.Titel)}{Sources(citaten.Cite(regel))}";
 
     /// <summary>A rule with its articles and the answers it rests on.</summary>
     private string WithBasis(string regel)
     {
         var tekst = regels[regel];
         string[] answers = [.. tekst.OpGrondVan.Where(grond => regelset.Vraag(grond.Vraag) is not null).Select(grond => $"op {_tekst.Vraag(grond.Vraag)}: {_tekst.Antwoord(grond.Vraag, grond.Antwoord)}")];
-        return $"{Samenvatting.LowerFirst(tekst.Titel)}{Sources(tekst.Bronnen)}{(answers.Length == 0 ? "" : $". Want u antwoordde {DutchText.List(answers, "en")}")}";
+        return $"{DutchText.InSentence(tekst.Titel)}{Sources(tekst.Bronnen)}{(answers.Length == 0 ? "" : $". Want u antwoordde {DutchText.List(answers, "en")}")}";
     }
 
     private string Sources(ImmutableArray<string> bronnen) => bronnen.IsEmpty ? ""

@@ -16,6 +16,7 @@ internal sealed class Wijzigingsruimte
 
     private readonly Regelset _regelset;
     private readonly Dictionary<Change, Wijziging> _meaning = [];
+    private readonly Lazy<ImmutableArray<(Vraag Vraag, ImmutableArray<Change> Keuzes)>> _open;
 
     /// <summary>Works it out.</summary>
     public Wijzigingsruimte(Regelset regelset, Beoordeling beoordeling, Plan plan)
@@ -23,7 +24,7 @@ internal sealed class Wijzigingsruimte
         _regelset = regelset;
         Antwoorden = [.. OfAnswers(beoordeling, plan)];
         Gewichten = [.. OfWeights(beoordeling.Weging, plan)];
-        Open = [.. OfOpenQuestions(beoordeling)];
+        _open = new Lazy<ImmutableArray<(Vraag, ImmutableArray<Change>)>>(() => [.. OfOpenQuestions(beoordeling)]);
     }
 
     /// <summary>By answered question the other answers, with what they cost; those to a question that a user cannot change cost 1.</summary>
@@ -33,7 +34,7 @@ internal sealed class Wijzigingsruimte
     public ImmutableArray<ImmutableArray<Change>> Gewichten { get; }
 
     /// <summary>By question without an answer, that applies or may, the answers that it could get.</summary>
-    public ImmutableArray<(Vraag Vraag, ImmutableArray<Change> Keuzes)> Open { get; }
+    public ImmutableArray<(Vraag Vraag, ImmutableArray<Change> Keuzes)> Open => _open.Value;
 
     /// <summary>What a change of these means for the plan.</summary>
     public Wijziging Van(Change change) => _meaning[change];

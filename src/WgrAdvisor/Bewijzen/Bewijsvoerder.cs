@@ -42,15 +42,16 @@ public sealed class Bewijsvoerder
             .. adviseur.Regelset.Rechtsgevallen.Select(geval => geval.Plan),
             .. regels.Getuigen.SelectMany(getuige => getuige.Plannen),
         ];
+        ImmutableArray<(Plan Plan, Beoordeling Beoordeling)> beoordeeld = [.. plannen.Select(plan => (plan, adviseur.Judge(plan)))];
         return new Bewijs(
         [
             regels,
             prover.EveryQuestionMatters(plannen),
-            prover.EveryFormCanBeAdvised(plannen),
+            prover.EveryFormCanBeAdvised(beoordeeld),
             prover.NothingFitsIsExplained(),
             prover.PrescribedAndExcludedIsSaid(),
-            prover.AdvisedIsNeverOut(plannen),
-            prover.CertainStaysCertain(plannen),
+            prover.AdvisedIsNeverOut(beoordeeld),
+            prover.CertainStaysCertain(beoordeeld),
         ]);
     }
 
@@ -131,10 +132,10 @@ public sealed class Bewijsvoerder
         return null;
     }
 
-    private Stelling EveryFormCanBeAdvised(ImmutableArray<Plan> plannen)
+    private Stelling EveryFormCanBeAdvised(ImmutableArray<(Plan Plan, Beoordeling Beoordeling)> plannen)
     {
         var found = new Verzameling();
-        var advised = plannen.Select(plan => (Plan: plan, Vorm: _adviseur.FormFor(plan))).Where(pair => pair.Vorm is not null).DistinctBy(pair => pair.Vorm).ToDictionary(pair => pair.Vorm!.Id, pair => pair.Plan); // "!": just filtered
+        var advised = plannen.Where(pair => pair.Beoordeling.Recommended is not null).DistinctBy(pair => pair.Beoordeling.Recommended).ToDictionary(pair => pair.Beoordeling.Recommended!.Id, pair => pair.Plan); // "!": just filtered
         foreach (var vorm in Regelset.Vormen)
         {
             found.Add(vorm.Id, advised.TryGetValue(vorm.Id, out var plan) ? new Getuige(vorm.Id, "de vorm wordt aanbevolen", [plan]) : null);
@@ -200,12 +201,11 @@ public sealed class Bewijsvoerder
         return found.Stelling("voorgeschreven", "Is een vorm voorgeschreven en valt zij ook af, dan zegt het advies dat.", $"{never} vormen kunnen niet allebei zijn (gezocht over alle plannen), {found.Witnesses} wel");
     }
 
-    private Stelling AdvisedIsNeverOut(ImmutableArray<Plan> plannen)
+    private Stelling AdvisedIsNeverOut(ImmutableArray<(Plan Plan, Beoordeling Beoordeling)> plannen)
     {
         var found = new Verzameling();
-        foreach (var plan in plannen)
+        foreach (var (plan, beoordeling) in plannen)
         {
-            var beoordeling = _adviseur.Judge(plan);
             if (beoordeling.Recommended is { } best && (beoordeling.Rules.OutOf(best) == Truth.True || !Regelset.PlannenMet(best).KanZijn(Regelset.Program.CreateCase(beoordeling.Rules.Facts))))
             {
                 found.Fail($"{best.Id} wordt aanbevolen en valt af: {PlanWriter.ToIndentedString(plan)}");
@@ -216,13 +216,12 @@ public sealed class Bewijsvoerder
     }
 
     /// <summary>Each certain verdict after one answer more: of every plan a few answers, and every answer of those with a certain form.</summary>
-    private Stelling CertainStaysCertain(ImmutableArray<Plan> plannen)
+    private Stelling CertainStaysCertain(ImmutableArray<(Plan Plan, Beoordeling Beoordeling)> plannen)
     {
         var found = new Verzameling();
         var (certain, tried) = (0, 0);
-        foreach (var (index, plan) in plannen.Index())
+        foreach (var (index, (plan, before)) in plannen.Index())
         {
-            var before = _adviseur.Judge(plan);
             ImmutableArray<(string Vraag, FactValue Antwoord)> more =
             [
                 .. Regelset.Vormkeuze.Antwoorden.Where(each => !before.Rules.Facts.ContainsKey(each.Vraag.Id))

@@ -30,20 +30,17 @@ internal sealed class Gelijkenis
 
     /// <summary>The cases that are most like a plan, the best first.</summary>
     /// <param name="feiten">What is known of the plan.</param>
-    public ImmutableArray<GelijkendVoorbeeld> Find(IReadOnlyDictionary<string, FactValue> feiten)
-    {
-        return
-        [
-            .. _voorbeelden
-                .Select(each => (each.Voorbeeld, each.Feiten, Shared: _vragen.Where(vraag => feiten.ContainsKey(vraag) && each.Feiten.ContainsKey(vraag)).ToList()))
-                .Where(each => each.Shared.Count >= FewestShared)
-                .Select(each => Compare(each.Voorbeeld, [.. each.Shared.Select(vraag => new Antwoordverschil(vraag, feiten[vraag], each.Feiten[vraag]))]))
-                .Where(voorbeeld => voorbeeld.Gelijkenis >= LeastLikeness)
-                .OrderByDescending(voorbeeld => voorbeeld.Gelijkenis)
-                .ThenByDescending(voorbeeld => voorbeeld.Overeenkomsten.Length)
-                .Take(MostGiven),
-        ];
-    }
+    public ImmutableArray<GelijkendVoorbeeld> Find(IReadOnlyDictionary<string, FactValue> feiten) =>
+    [
+        .. _voorbeelden
+            .Select(each => (each.Voorbeeld, each.Feiten, Shared: _vragen.Where(vraag => feiten.ContainsKey(vraag) && each.Feiten.ContainsKey(vraag)).ToList()))
+            .Where(each => each.Shared.Count >= FewestShared)
+            .Select(each => Compare(each.Voorbeeld, [.. each.Shared.Select(vraag => new Antwoordverschil(vraag, feiten[vraag], each.Feiten[vraag]))]))
+            .Where(voorbeeld => voorbeeld.Gelijkenis >= LeastLikeness)
+            .OrderByDescending(voorbeeld => voorbeeld.Gelijkenis)
+            .ThenByDescending(voorbeeld => voorbeeld.Overeenkomsten.Length)
+            .Take(MostGiven),
+    ];
 
     private static GelijkendVoorbeeld Compare(Praktijkvoorbeeld voorbeeld, ImmutableArray<Antwoordverschil> both) => new(
         voorbeeld.Id,

@@ -46,5 +46,10 @@ internal static class DutchText
     /// <summary>A text with a capital at the front.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A title as it stands inside a sentence: without a capital and a full stop; an abbreviation keeps its capitals.</summary>
+    public static string InSentence(string title) =>
+        title.StartsWith("Eén", StringComparison.Ordinal) ? "één" + title[3..].TrimEnd('.')
+        : title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title[1] == ' ') ? char.ToLowerInvariant(title[0]) + title[1..].TrimEnd('.') : title.TrimEnd('.');
+
     private static string DayOfYear(int month, int day) => $"{Number(day)} {Maanden[month - 1]}";
 }

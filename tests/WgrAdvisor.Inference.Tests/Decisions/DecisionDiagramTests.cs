@@ -13,6 +13,8 @@ public sealed class DecisionDiagramTests
 {
     private const int Enough = 100_000;
 
+    private static readonly ImmutableDictionary<string, FactValue> Nothing = ImmutableDictionary<string, FactValue>.Empty;
+
     /// <summary>Random situations with a random decision over them: many small ones, and some in which more hangs together.</summary>
     private static readonly Gen<(Situation Situation, RandomDecision Decision)> Decisions =
         from situation in Gen.Frequency((1, (IGen<Situation>)Situation.Small), (1, Situation.Large))
@@ -66,7 +68,7 @@ public sealed class DecisionDiagramTests
             var diagram = Build(decision, situation.Known);
             for (var alternative = -1; alternative < 3; alternative++)
             {
-                var witness = diagram.Witness(outcome => outcome.Alternative == alternative, situation.Known);
+                var witness = diagram.Witness(outcome => outcome.Alternative == alternative);
                 (witness is not null).Should().Be(diagram.Outcomes.Any(outcome => outcome.Alternative == alternative));
                 if (witness is not null)
                 {
@@ -185,13 +187,12 @@ public sealed class DecisionDiagramTests
             Rule("r3", pFirst, "doubt"),
             Rule("r4", Yes("q"), "out", "b"),
             Rule("r5", Not(Yes("q")))));
-        var nothing = program.CreateCase([]);
 
         var forbidding = new Decision(new CaseSpace(program, [0], [], []), [Out("a"), Out("c")], [], []);
-        DecisionDiagram.Build(forbidding, [], nothing, Enough)!.Outcomes.Select(outcome => outcome.Alternative).Should().Equal(0, 1);
+        DecisionDiagram.Build(forbidding, [], Nothing, Enough)!.Outcomes.Select(outcome => outcome.Alternative).Should().Equal(0, 1);
 
         var doubting = new Decision(Everything(program), [new Alternative("a", [], null, new Conclusion("doubt")), Out("b")], [4], []); // "b" is out when q, and has points when not
-        DecisionDiagram.Build(doubting, [[0, 2]], nothing, Enough)!.Outcomes.Should().Equal(new Outcome(0, false, false), new Outcome(0, false, true), new Outcome(1, false, false));
+        DecisionDiagram.Build(doubting, [[0, 2]], Nothing, Enough)!.Outcomes.Should().Equal(new Outcome(0, false, false), new Outcome(0, false, true), new Outcome(1, false, false));
     }
 
     [Fact]
@@ -199,11 +200,10 @@ public sealed class DecisionDiagramTests
     {
         var program = Compile(RuleSet([YesNo("p")], [Choice("out", "a", "b")], Rule("r1", Yes("p"), "out", "a")));
         var decision = new Decision(Everything(program), [Out("a"), Out("b")], [], []);
-        var nothing = program.CreateCase([]);
 
-        DecisionDiagram.Build(decision, [], nothing, 1).Should().BeNull();
-        DecisionDiagram.OnlyOutcome(new Decision(Everything(program), [Out("a")], [], []), [], nothing, 1).Should().BeNull();
-        DecisionDiagram.Build(decision, [], nothing, 3)!.Outcomes.Should().HaveCount(2);
+        DecisionDiagram.Build(decision, [], Nothing, 1).Should().BeNull();
+        DecisionDiagram.OnlyOutcome(new Decision(Everything(program), [Out("a")], [], []), [], program.CreateCase([]), 1).Should().BeNull();
+        DecisionDiagram.Build(decision, [], Nothing, 3)!.Outcomes.Should().HaveCount(2);
     }
 
     private static CaseSpace Everything(RuleProgram program) => new(program, [], [], []);
@@ -211,10 +211,10 @@ public sealed class DecisionDiagramTests
     private static Alternative Out(string id) => new(id, [new Conclusion("out", id)]);
 
     private static DecisionDiagram Build(RandomDecision random, ImmutableDictionary<string, FactValue> known) =>
-        DecisionDiagram.Build(random.Decision, random.Points, random.Decision.Program.CreateCase(known), Enough)!;
+        DecisionDiagram.Build(random.Decision, random.Points, known, Enough)!;
 
     private static DecisionDiagram Build(Decision decision, ImmutableDictionary<string, FactValue> known) =>
-        DecisionDiagram.Build(decision, [], decision.Program.CreateCase(known), Enough)!;
+        DecisionDiagram.Build(decision, [], known, Enough)!;
 
     private static string Text(KeyValuePair<string, FactValue> known) =>
         $"{known.Key}={(known.Value is FactValue.MultiChoice many ? string.Join('+', many.Values.Order(StringComparer.Ordinal)) : known.Value)}";

@@ -15,8 +15,8 @@ public sealed class ToetsingTests
     private const string TooEarly = """{ "peildatum": "2014-12-31", "huidigeVorm": "bedrijfsvoeringsorganisatie", "antwoorden": { "afspraak": "regeling", "uitvoering": "gezamenlijkeOrganisatie", "eigenPersoneel": true } }""";
 
     [Theory]
-    [InlineData("openbaarLichaam", "uitvoering", "gezamenlijkeOrganisatie", "Een openbaar lichaam past het best. Dat staat nog niet vast")]
-    [InlineData("centrumregeling", "uitvoering", "gezamenlijkeOrganisatie", "Een centrumregeling past niet bij deze antwoorden: ")]
+    [InlineData("openbaarLichaam", "uitvoering", "gezamenlijkeOrganisatie", "Een openbaar lichaam past het best bij dit plan. Dat staat nog niet vast")]
+    [InlineData("centrumregeling", "uitvoering", "gezamenlijkeOrganisatie", "Een centrumregeling past niet bij dit plan. De reden: ")]
     public void Review_PresentForm_SaysFirstHowItStands(string vorm, string vraag, string antwoord, string begin)
     {
         var toetsing = Review($$"""{ "peildatum": "2014-12-31", "huidigeVorm": "{{vorm}}", "antwoorden": { "afspraak": "regeling", "eigenPersoneel": true, "{{vraag}}": "{{antwoord}}" } }""");
@@ -29,7 +29,7 @@ public sealed class ToetsingTests
     {
         var toetsing = Review(TooEarly);
 
-        toetsing.Samenvatting.Should().StartWith("Een bedrijfsvoeringsorganisatie mag niet bij deze antwoorden: ").And.Contain("past een openbaar lichaam het best");
+        toetsing.Samenvatting.Should().StartWith("Een bedrijfsvoeringsorganisatie mag niet bij dit plan. De reden: ").And.Contain("past een openbaar lichaam het best");
         (toetsing.HuidigeVorm.Oordeel, toetsing.HuidigeVorm.Zeker, toetsing.AanbevolenVorm).Should().Be((Oordeel.Uitgesloten, true, "openbaarLichaam"));
         toetsing.Wijziging.Should().NotBeEmpty();
     }
@@ -41,7 +41,7 @@ public sealed class ToetsingTests
 
         var toetsing = Adviseur.Review(gbt.Plan with { Peildatum = null, HuidigeVorm = gbt.Verwacht.Vorm });
 
-        toetsing.Samenvatting.Should().Contain("past een bedrijfsvoeringsorganisatie het best").And.Contain("De vorm die u nu hebt, wordt het advies als u op ");
+        toetsing.Samenvatting.Should().StartWith("Een openbaar lichaam kan ook, maar een bedrijfsvoeringsorganisatie past beter.").And.Contain("De vorm die u nu hebt, wordt het advies als u op ");
         toetsing.LichtereVormen.Should().Contain("bedrijfsvoeringsorganisatie");
         toetsing.Plichten.Select(stap => stap.Titel).Should().Contain("Stel de jaarrekening vast");
     }

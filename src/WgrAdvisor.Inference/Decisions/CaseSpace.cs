@@ -84,9 +84,9 @@ public sealed class CaseSpace
         foreach (var difference in Differences.Where(difference => new[] { difference.Result, difference.Whole, difference.Part }.Any(facts.ContainsKey)))
         {
             var (result, whole, part) = (RangeIn(@case, difference.Result, known), RangeIn(@case, difference.Whole, known), RangeIn(@case, difference.Part, known));
-            var least = Math.Max(part.Least, whole.Least - result.Most);
-            facts[difference.Part] = new FactValue.Number(least);
-            facts[difference.Whole] = new FactValue.Number(Math.Max(whole.Least, least + result.Least));
+            var number = NearestToZero((Math.Max(part.Least, whole.Least - result.Most), Math.Min(part.Most, whole.Most - result.Least)));
+            facts[difference.Part] = new FactValue.Number(number);
+            facts[difference.Whole] = new FactValue.Number(NearestToZero((Math.Max(whole.Least, number + result.Least), Math.Min(whole.Most, number + result.Most))));
             facts.Remove(difference.Result); // it is reckoned
         }
 
@@ -108,16 +108,8 @@ public sealed class CaseSpace
         return (least, most);
     }
 
-    private (long Least, long Most) RangeIn(Case @case, string fact, IReadOnlyDictionary<string, FactValue> known)
-    {
-        if (known.GetValueOrDefault(fact) is FactValue.Number number)
-        {
-            return (number.Value, number.Value);
-        }
-
-        var range = RangeOf(Program.FirstVariableOf(fact), @case.Possible[Program.FirstVariableOf(fact)]);
-        return (NearestToZero(range), range.Most);
-    }
+    private (long Least, long Most) RangeIn(Case @case, string fact, IReadOnlyDictionary<string, FactValue> known) =>
+        known.GetValueOrDefault(fact) is FactValue.Number number ? (number.Value, number.Value) : RangeOf(Program.FirstVariableOf(fact), @case.Possible[Program.FirstVariableOf(fact)]);
 
     /// <summary>A value that a fact can have in a case; <see langword="null"/> when the case tells nothing of it.</summary>
     private FactValue? ValueIn(Case @case, FactDefinition fact)
@@ -139,8 +131,7 @@ public sealed class CaseSpace
         };
     }
 
-    /// <summary>The smallest number of a range, when it has one, and otherwise its largest or zero.</summary>
-    private static long NearestToZero((long Least, long Most) range) => range.Least == -Variable.Far ? Math.Min(range.Most, 0) : range.Least;
+    private static long NearestToZero((long Least, long Most) range) => Math.Clamp(0, range.Least, range.Most);
 
     /// <summary>The same with more forbidding rules.</summary>
     /// <param name="forbidding">The rules that forbid too, by their index.</param>

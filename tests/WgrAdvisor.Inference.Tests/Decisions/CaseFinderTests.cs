@@ -84,9 +84,44 @@ public sealed class CaseFinderTests
         facts.Should().NotContainKey("rest");
         var (all, part) = (((FactValue.Number)facts["whole"]).Value, ((FactValue.Number)facts["part"]).Value);
         (all - part).Should().BeInRange(least, most ?? 20);
+        (whole ?? all).Should().Be(all, "what is known stays");
         part.Should().BeInRange(1, 10);
         all.Should().BeInRange(0, 20);
     }
+
+    /// <summary>Rules over numbers that are reckoned from each other, held against every pair of numbers.</summary>
+    [Fact]
+    public void Find_RulesOverNumbersThatAreReckoned_FindsSomeExactlyWhenThereAreSome() =>
+        Gen.Int[0, 999].Array[24].Sample(
+            seeds =>
+            {
+                var next = 0;
+                string[] names = ["whole", "part", "rest"];
+                var program = Compile(RuleSet([Number("whole"), Number("part"), Number("rest")], [], [.. Enumerable.Range(0, 3).Select(index => Rule($"r{index}", Condition()))]));
+                var space = new CaseSpace(program, [0], [new NumberRange("part", 0, 6), new NumberRange("whole", 0, 6)], [new Difference("rest", "whole", "part")]);
+                var found = new CaseFinder(space, [Requirement.OfRule(program, 1, holds: true), Requirement.OfRule(program, 2, holds: false)]).Find(Nothing, Enough).Facts;
+                bool[] fits = [.. from whole in Enumerable.Range(0, 7) from part in Enumerable.Range(0, 7) where Fits(whole, part) select true];
+                return (found is not null) == fits.Length > 0
+                    && (found is null || Enumerable.Range(0, 7).Any(whole => Enumerable.Range(0, 7).Any(part => Is(found, "whole", whole) && Is(found, "part", part) && Fits(whole, part))));
+
+                bool Fits(int whole, int part)
+                {
+                    var evaluation = program.Evaluate(program.CreateCase(new Dictionary<string, FactValue> { ["whole"] = Value(whole), ["part"] = Value(part), ["rest"] = Value(whole - part) }));
+                    return (evaluation.RuleTruth(0), evaluation.RuleTruth(1), evaluation.RuleTruth(2)) == (Truth.False, Truth.True, Truth.False);
+                }
+
+                Inference.Conditions.Condition Condition()
+                {
+                    var first = Next(); // two numbers that differ, so that the rule can hold
+                    Inference.Conditions.Condition[] parts = [.. Enumerable.Range(first, 2).Select(fact => (Fact: names[fact % 3], Least: (Next() % 6) - 1)).Select(each => InRange(each.Fact, each.Least, Next() % 2 == 0 ? null : each.Least + (Next() % 3)))];
+                    return Next() % 2 == 0 ? All(parts) : Any(parts[0], Not(parts[1]));
+                }
+
+                int Next() => seeds[next++ % seeds.Length];
+            },
+            iter: 3000);
+
+    private static bool Is(IReadOnlyDictionary<string, FactValue> found, string fact, int number) => found.GetValueOrDefault(fact) is not FactValue.Number told || told.Value == number;
 
     private static (Situation Situation, List<(Requirement Requirement, Subject Subject)> Required, CaseSpace Space) Draw(Situation situation, int[] seeds)
     {

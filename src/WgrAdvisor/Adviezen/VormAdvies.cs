@@ -44,7 +44,7 @@ public sealed record VormAdvies(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? OpenRegels { get; init; }
 
-    /// <summary>What can still become of the form, exactly, with answers that show it; <see langword="null"/> when not asked for.</summary>
+    /// <summary>What can still become of the form, exactly, with answers that show it; <see langword="null"/> when not asked for, or when the answers clash.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Uitzicht? Uitzicht { get; init; }
 

@@ -131,7 +131,8 @@ public sealed class CaseSpace
         };
     }
 
-    private static long NearestToZero((long Least, long Most) range) => Math.Clamp(0, range.Least, range.Most);
+    /// <summary>The number of a range that is nearest to zero; a bound may lie beyond what is called far.</summary>
+    private static long NearestToZero((long Least, long Most) range) => range.Least > 0 ? range.Least : Math.Min(range.Most, 0);
 
     /// <summary>The same with more forbidding rules.</summary>
     /// <param name="forbidding">The rules that forbid too, by their index.</param>

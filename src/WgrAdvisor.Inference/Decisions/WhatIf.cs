@@ -186,7 +186,12 @@ public sealed class WhatIf
         var smallest = new List<ChangeSet>();
         foreach (var set in sets)
         {
-            var needed = set.Changes.Aggregate(set.Changes, (rest, change) => rest.Length > 1 && ReachesAfter(rest.Remove(change), goal, alternative) ? rest.Remove(change) : rest);
+            var needed = set.Changes;
+            while (needed.Length > 1 && needed.FirstOrDefault(change => ReachesAfter(needed.Remove(change), goal, alternative)) is { } needless)
+            {
+                needed = needed.Remove(needless); // without it another may be needless that was not before
+            }
+
             if (!smallest.Exists(other => other.Changes.SequenceEqual(needed)))
             {
                 smallest.Add(set with { Changes = needed });

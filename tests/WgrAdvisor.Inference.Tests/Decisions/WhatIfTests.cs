@@ -132,6 +132,23 @@ public sealed class WhatIfTests
         what.FewestChanges(new HashSet<int> { 1 }, choices, 2, 2)[1].Should().ContainSingle().Which.Changes.Should().ContainSingle().Which.Fact.Should().Be("p");
     }
 
+    /// <summary>With s and not q the better one cannot be, though no rule says so. With all three a rule takes it out; p is only needless once q is gone.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Changes_OneThatIsNotNeededOnceAnotherIsGone_IsLeftOut(bool cheapest)
+    {
+        var program = Compile(RuleSet([YesNo("p"), YesNo("q"), YesNo("s")], [YesNo("outA")], Rule("r", All(Yes("p"), Yes("q"), Yes("s")), "outA"), Rule("t", All(Yes("s"), Not(Yes("q"))))));
+        var decision = new Decision(new CaseSpace(program, [], [], []), [new Alternative("a", [new("outA")]), new Alternative("b", [])], [], []);
+        ImmutableArray<ImmutableArray<Change>> choices = [.. new[] { "p", "q", "s" }.Select(fact => ImmutableArray.Create(new Change(program, fact, new FactValue.YesNo(true))))];
+        Dictionary<string, FactValue> no = new() { ["p"] = new FactValue.YesNo(false), ["q"] = new FactValue.YesNo(false), ["s"] = new FactValue.YesNo(false) };
+        var what = new WhatIf(decision, [], no, (alternative, @case) => alternative == 1 || program.Evaluate(@case).RuleTruth(1) != Truth.True);
+
+        var found = cheapest ? what.CheapestChanges(1, Goal.Chosen, choices, 3, Enough) : what.FewestChanges(new HashSet<int> { 1 }, choices, 3, Enough)[1];
+
+        found.Should().ContainSingle().Which.Changes.Select(change => change.Fact).Should().Equal("s");
+    }
+
     /// <summary>With p alone the better one cannot be, though no rule says so; q as well takes it out by a rule, and is not needed.</summary>
     [Theory]
     [InlineData(false)]

@@ -8,10 +8,10 @@ public sealed class CaseTests
 {
     [Fact]
     public void Keep_SomeFacts_MakesTheOthersUnknown() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Program.CreateCase(s.Complete).Keep(s.Program, fact => s.Known.ContainsKey(fact.Id)).Possible.ToArray()
                 .Should().Equal(s.Program.CreateCase(s.Known).Possible.ToArray()),
-            iter: 500);
+            samples: 500);
 
     [Fact]
     public void Keep_NothingKept_LeavesTheOriginalAsItWas()

@@ -9,45 +9,45 @@ public sealed class EvaluationTests
 {
     [Fact]
     public void Truths_AnyCase_AgreeWithReference() =>
-        Situation.Large.Sample(s => TruthsByProgram(s).Should().Equal(TruthsByReference(s)), iter: 5_000);
+        Situation.Large.ForAll(s => TruthsByProgram(s).Should().Equal(TruthsByReference(s)), samples: 5_000);
 
     [Fact]
     public void Truths_EveryPartialCaseOfSmallRuleSet_AgreeWithReference() =>
-        Situation.Small.Sample(
+        Situation.Small.ForAll(
             s => Domain.PartialCases(s.Rules)
                 .Select(known => s with { Known = known })
                 .Where(partial => !TruthsByProgram(partial).SequenceEqual(TruthsByReference(partial)))
                 .Select(partial => RuleSetText.Of(partial.Known))
                 .Should().BeEmpty(),
-            iter: 1_000);
+            samples: 1_000);
 
     [Fact]
     public void Truths_Decided_AgreeWithEveryCompletion() =>
-        Situation.Small.Sample(
+        Situation.Small.ForAll(
             s => Domain.Completions(s.Rules, s.Known)
                 .Select(complete => s with { Known = complete })
                 .SelectMany(full => s.Decided.Where(subject => subject.TruthIn(full.Reference) != subject.TruthIn(s.Evaluation)))
                 .Should().BeEmpty(),
-            iter: 1_000);
+            samples: 1_000);
 
     [Fact]
     public void Truths_OneMoreAnswer_KeepWhatWasDecided() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Unknown
                 .Select(fact => s.Answer([fact]).Evaluation)
                 .SelectMany(later => s.Decided.Where(subject => subject.TruthIn(later) != subject.TruthIn(s.Evaluation)))
                 .Should().BeEmpty(),
-            iter: 2_000);
+            samples: 2_000);
 
     [Fact]
     public void Truths_EverythingKnown_AreDecided() =>
-        Situation.Large.Sample(s => s.Answer(s.Unknown).Undecided.Should().BeEmpty(), iter: 2_000);
+        Situation.Large.ForAll(s => s.Answer(s.Unknown).Undecided.Should().BeEmpty(), samples: 2_000);
 
     [Fact]
     public void Truths_DefinitionInAnotherOrder_StayTheSame() =>
         Situation.Large
             .SelectMany(s => s.Shuffled().Select(other => (s, other)))
-            .Sample((s, other) => TruthsByProgram(other).Should().Equal(TruthsByProgram(s)), iter: 2_000);
+            .ForAll(pair => TruthsByProgram(pair.Item2).Should().Equal(TruthsByProgram(pair.Item1)), samples: 2_000);
 
     [Fact]
     public void RuleTruth_FactOrItsOpposite_StaysUnknownUntilAnswered()
@@ -79,35 +79,35 @@ public sealed class EvaluationTests
 
     [Fact]
     public void WaitsFor_AnyRule_IsEmptyExactlyWhenDecided() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Rules.Rules.Where(rule => WaitsFor(s, rule.Id).IsEmpty == (s.Evaluation.RuleTruth(rule.Id) == Truth.Unknown))
                 .Should().BeEmpty(),
-            iter: 2_000);
+            samples: 2_000);
 
     [Fact]
     public void WaitsFor_AnyRule_NamesUnknownFactsInOrderOfVocabulary() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Rules.Rules
                 .Select(rule => WaitsFor(s, rule.Id))
                 .Where(facts => !facts.SequenceEqual(s.Rules.Facts.Select(fact => fact.Id).Intersect(s.Unknown).Intersect(facts)))
                 .Should().BeEmpty(),
-            iter: 2_000);
+            samples: 2_000);
 
     [Fact]
     public void WaitsFor_AllOfItAnswered_DecidesTheRule() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Rules.Rules.Where(rule => s.Answer(WaitsFor(s, rule.Id)).Evaluation.RuleTruth(rule.Id) == Truth.Unknown)
                 .Should().BeEmpty(),
-            iter: 2_000);
+            samples: 2_000);
 
     [Fact]
     public void WaitsFor_EverythingElseAnswered_LeavesTheRuleUndecided() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Undecided
                 .Where(subject => subject.IsRule)
                 .Where(rule => s.Answer(s.Unknown.Except(WaitsFor(s, rule.Id))).Evaluation.RuleTruth(rule.Id) != Truth.Unknown)
                 .Should().BeEmpty(),
-            iter: 2_000);
+            samples: 2_000);
 
     [Fact]
     public void WaitsFor_PartThatNoLongerMatters_IsLeftOut()

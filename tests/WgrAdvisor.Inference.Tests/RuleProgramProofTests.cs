@@ -122,39 +122,39 @@ public sealed class RuleProgramProofTests
 
     [Fact]
     public void Prove_EveryDecidedSubject_ProvesWhatWasAskedAndWhatIsSo() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Decided.Select(subject => Outline(subject.ProveIn(s.Evaluation)).First())
                 .Should().Equal(s.Decided.Select(subject => $"{subject}: {subject.TruthIn(s.Evaluation)}")),
-            iter: 500);
+            samples: 500);
 
     [Fact]
     public void Prove_EveryDecidedSubject_EachConclusionInTheTreeVerifies() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Decided
                 .SelectMany(subject => Tree(subject.ProveIn(s.Evaluation)))
                 .Where(node => node is not Proof.Fact && !s.Program.Verify(node, s.Evaluation.Case))
                 .Should().BeEmpty(),
-            iter: 1_000);
+            samples: 1_000);
 
     [Fact]
     public void Prove_EveryDecidedSubject_ReferenceConcludesTheSameFromItsTestsAlone() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             s => s.Decided
                 .Select(subject => (subject, proof: subject.ProveIn(s.Evaluation)))
                 .Where(proven => proven.subject.TruthIn(OnlyTestsOf(s.Rules, proven.proof)) != proven.proof.Truth)
                 .Should().BeEmpty(),
-            iter: 2_000);
+            samples: 2_000);
 
     [Fact]
     public void Prove_EveryDecidedSubject_HoldsInEveryCaseWithTheSameOutcomesOfItsTests() =>
-        Situation.Small.Sample(
+        Situation.Small.ForAll(
             s => s.Decided
                 .Select(subject => (subject, proof: subject.ProveIn(s.Evaluation)))
                 .SelectMany(proven => Domain.Completions(s.Rules, Known())
                     .Where(complete => proven.proof.Facts.All(fact => HasSameOutcome(fact, complete)))
                     .Where(complete => proven.subject.TruthIn(new ReferenceEvaluator(s.Rules, complete)) != proven.proof.Truth))
                 .Should().BeEmpty(),
-            iter: 500);
+            samples: 500);
 
     [Fact]
     public void ProveRule_Undecided_Throws()

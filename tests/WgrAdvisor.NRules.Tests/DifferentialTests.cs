@@ -27,15 +27,15 @@ public sealed class DifferentialTests
     [InlineData(70)]
     [InlineData(95)]
     public void Evaluate_HalfFilledPlans_AllThreeAgree(int percentAnswered) =>
-        RandomPlans.Plans(percentAnswered).Sample(
+        RandomPlans.Plans(percentAnswered).ForAll(
             plan => !Differences(Adviseur.Regelset.Program, Engine, Adviseur.FactsOf(plan)).Any(),
-            iter: 500);
+            samples: 500);
 
     [Fact]
     public void Evaluate_RandomRuleSets_AllThreeAgree() =>
-        Situation.Large.Sample(
+        Situation.Large.ForAll(
             situation => !Differences(situation.Program, new NRulesEngine(situation.Program), situation.Known).Any(),
-            iter: 150);
+            samples: 150);
 
     private static IEnumerable<string> Differences(
         RuleProgram program,

@@ -32,7 +32,7 @@ public sealed class ZekerheidTests
     public void Advise_AlmostFullPlan_IsCertainExactlyWhenEveryWayToAnswerTheRestGivesThatForm()
     {
         var (certain, uncertain) = (0, 0);
-        AlmostFull.Sample(
+        AlmostFull.ForAll(
             plan =>
             {
                 var beoordeling = new Beoordeling(Adviseur.Regelset, Adviseur.Regelset.Program, plan);
@@ -46,7 +46,7 @@ public sealed class ZekerheidTests
 
                 _ = sure ? Interlocked.Increment(ref certain) : Interlocked.Increment(ref uncertain);
             },
-            iter: 400);
+            samples: 400);
 
         (certain, uncertain).Should().Match<(int Certain, int Uncertain)>(counts => counts.Certain > 40 && counts.Uncertain > 40, "both kinds must be tried");
     }

@@ -315,10 +315,10 @@ public sealed class RuleSetCheckerTests
         RuleSetGenerator.Small
             .Where(rules => rules.Rules.Length > 0 && RuleCompiler.Compile(rules).Errors.IsEmpty)
             .SelectMany(rules => Gen.OneOf(rules.Rules.ToArray()).Select(rule => (Rules: Break(rules, rule), rule.Id)))
-            .Sample(
+            .ForAll(
                 broken => RuleCompiler.Compile(broken.Rules).Errors.Select(Text)
                     .Should().Equal($"UnknownFact rule={broken.Id} fact=nowhere"),
-                iter: 2_000,
+                samples: 2_000,
                 print: broken => RuleSetText.Of(broken.Rules));
 
     private static RuleSetDefinition Break(RuleSetDefinition rules, RuleDefinition rule) =>

@@ -109,10 +109,10 @@ public sealed class SatisfiabilityTests
 
     [Fact]
     public void Compile_AnyRuleSet_ReportsExactlyTheRulesThatFireInNoCase() =>
-        RuleSetGenerator.Small.Sample(
+        RuleSetGenerator.Small.ForAll(
             rules => RuleCompiler.Compile(rules).Errors.Select(Text).Should().Equal(
                 rules.Rules.Where(rule => FiresInNoCase(rules, rule.Id)).Select(rule => $"NeverFires rule={rule.Id}")),
-            iter: 3_000,
+            samples: 3_000,
             print: RuleSetText.Of);
 
     private static bool FiresInNoCase(RuleSetDefinition rules, string ruleId) =>

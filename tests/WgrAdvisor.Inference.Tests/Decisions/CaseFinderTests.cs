@@ -22,7 +22,7 @@ public sealed class CaseFinderTests
         select (situation, seeds);
 
     [Fact]
-    public void Find_AnyRequirements_FindsACaseExactlyWhenThereIsOne() => Situations.Sample(
+    public void Find_AnyRequirements_FindsACaseExactlyWhenThereIsOne() => Situations.ForAll(
         pair =>
         {
             var (situation, required, space) = Draw(pair.Situation, pair.Seeds);
@@ -30,11 +30,11 @@ public sealed class CaseFinderTests
             var exists = Domain.Completions(situation.Rules, situation.Known).Any(complete => Meets(situation, required, space, complete));
             return (found.Facts is not null) == exists && found.IsImpossible == !exists;
         },
-        iter: 3000);
+        samples: 3000);
 
     /// <summary>What it leaves open may be anything.</summary>
     [Fact]
-    public void Find_AnyRequirements_FindsACaseThatMeetsThemHoweverTheRestIsFilledIn() => Situations.Sample(
+    public void Find_AnyRequirements_FindsACaseThatMeetsThemHoweverTheRestIsFilledIn() => Situations.ForAll(
         pair =>
         {
             var (situation, required, space) = Draw(pair.Situation, pair.Seeds);
@@ -42,7 +42,7 @@ public sealed class CaseFinderTests
                 || (situation.Known.All(known => !facts.TryGetValue(known.Key, out var value) || Same(value, known.Value))
                     && Domain.Completions(situation.Rules, situation.Known.SetItems(facts)).All(complete => Meets(situation, required, space, complete)));
         },
-        iter: 2000);
+        samples: 2000);
 
     [Fact]
     public void Find_NoStepsLeft_SaysThatItGaveUp()
@@ -92,7 +92,7 @@ public sealed class CaseFinderTests
     /// <summary>Rules over numbers that are reckoned from each other, held against every pair of numbers.</summary>
     [Fact]
     public void Find_RulesOverNumbersThatAreReckoned_FindsSomeExactlyWhenThereAreSome() =>
-        Gen.Int[0, 999].Array[24].Sample(
+        Gen.Int[0, 999].Array[24].ForAll(
             seeds =>
             {
                 var next = 0;
@@ -119,7 +119,7 @@ public sealed class CaseFinderTests
 
                 int Next() => seeds[next++ % seeds.Length];
             },
-            iter: 3000);
+            samples: 3000);
 
     private static bool Is(IReadOnlyDictionary<string, FactValue> found, string fact, int number) => found.GetValueOrDefault(fact) is not FactValue.Number told || told.Value == number;
 

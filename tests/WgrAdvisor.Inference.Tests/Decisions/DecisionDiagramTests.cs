@@ -22,7 +22,7 @@ public sealed class DecisionDiagramTests
         select (situation, RandomDecision.Of(situation, seeds));
 
     [Fact]
-    public void Outcomes_AnySituation_AreThoseOfAllCompletions() => Decisions.Sample(
+    public void Outcomes_AnySituation_AreThoseOfAllCompletions() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -30,10 +30,10 @@ public sealed class DecisionDiagramTests
             diagram.Outcomes.Should().BeEquivalentTo(
                 Domain.Completions(situation.Rules, situation.Known).Select(complete => decision.OutcomeOf(situation.Rules, complete)).OfType<Outcome>().Distinct());
         },
-        iter: 3000);
+        samples: 3000);
 
     [Fact]
-    public void Follow_AnyCompletionThatCanBe_ComesToItsOutcome() => Decisions.Sample(
+    public void Follow_AnyCompletionThatCanBe_ComesToItsOutcome() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -43,10 +43,10 @@ public sealed class DecisionDiagramTests
                 diagram.Follow(situation.Program.CreateCase(complete)).Should().Be(decision.OutcomeOf(situation.Rules, complete));
             }
         },
-        iter: 1000);
+        samples: 1000);
 
     [Fact]
-    public void FactsThatMatter_AnySituation_AreTheOnlyOnesThatCanChangeTheOutcome() => Decisions.Sample(
+    public void FactsThatMatter_AnySituation_AreTheOnlyOnesThatCanChangeTheOutcome() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -57,11 +57,11 @@ public sealed class DecisionDiagramTests
                 .GroupBy(item => string.Join(';', item.Complete.Where(known => matter.Contains(known.Key) || situation.Known.ContainsKey(known.Key)).OrderBy(known => known.Key, StringComparer.Ordinal).Select(Text)));
             groups.All(group => group.Select(item => item.Outcome).Distinct().Count() == 1).Should().BeTrue();
         },
-        iter: 1000);
+        samples: 1000);
 
     /// <summary>There is a witness of exactly the outcomes that can be, and whatever it leaves open, the case comes to that outcome.</summary>
     [Fact]
-    public void Witness_AnySituation_ComesToTheOutcomeHoweverTheRestIsFilledIn() => Decisions.Sample(
+    public void Witness_AnySituation_ComesToTheOutcomeHoweverTheRestIsFilledIn() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -77,27 +77,27 @@ public sealed class DecisionDiagramTests
                 }
             }
         },
-        iter: 1000);
+        samples: 1000);
 
     [Fact]
-    public void OnlyOutcome_AnySituation_IsThatOfAllCompletions() => Decisions.Sample(
+    public void OnlyOutcome_AnySituation_IsThatOfAllCompletions() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
             var outcomes = Build(decision, situation.Known).Outcomes;
             DecisionDiagram.OnlyOutcome(decision.Decision, decision.Points, situation.Program.CreateCase(situation.Known), Enough).Should().Be(outcomes is [var only] ? only : null);
         },
-        iter: 2000);
+        samples: 2000);
 
     [Fact]
-    public void CanBe_AnySituation_IsSoWhenSomeCompletionCan() => Decisions.Sample(
+    public void CanBe_AnySituation_IsSoWhenSomeCompletionCan() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
             decision.Decision.Space.CanBe(situation.Program.CreateCase(situation.Known), Enough).Should().Be(
                 Domain.Completions(situation.Rules, situation.Known).Any(complete => decision.OutcomeOf(situation.Rules, complete) is not null));
         },
-        iter: 1000);
+        samples: 1000);
 
     [Fact]
     public void CanBe_MoreStepsThanAllowed_IsNotDenied()

@@ -18,7 +18,7 @@ public sealed class WhatIfTests
         select (situation, RandomDecision.Of(situation, seeds));
 
     [Fact]
-    public void FewestChanges_AnySituation_AreTheSmallestSetsOfAll() => Decisions.Sample(
+    public void FewestChanges_AnySituation_AreTheSmallestSetsOfAll() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -37,10 +37,10 @@ public sealed class WhatIfTests
                 found[alternative].Select(set => Text(set.Changes)).Should().BeEquivalentTo(smallest);
             }
         },
-        iter: 300);
+        samples: 300);
 
     [Fact]
-    public void CheapestChanges_AnySituation_AreAllSetsOfTheLeastCost() => Decisions.Sample(
+    public void CheapestChanges_AnySituation_AreAllSetsOfTheLeastCost() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -64,10 +64,10 @@ public sealed class WhatIfTests
                 }
             }
         },
-        iter: 200);
+        samples: 200);
 
     [Fact]
-    public void FewestThatMake_AnySituation_AreTheSmallestSetsOfAll() => Decisions.Sample(
+    public void FewestThatMake_AnySituation_AreTheSmallestSetsOfAll() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -89,7 +89,7 @@ public sealed class WhatIfTests
 
             bool Holds(int rule, ImmutableDictionary<string, FactValue> known) => new ReferenceEvaluator(situation.Rules, known).Rule(situation.Rules.Rules[rule].Id) == Truth.True;
         },
-        iter: 200);
+        samples: 200);
 
     [Fact]
     public void FewestThatMake_FewTries_SaysNothing()
@@ -104,7 +104,7 @@ public sealed class WhatIfTests
 
     /// <summary>Changes are taken back: what is asked first says nothing about what is asked next.</summary>
     [Fact]
-    public void After_AnyChanges_IsWhatARereadingChooses() => Decisions.Sample(
+    public void After_AnyChanges_IsWhatARereadingChooses() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
@@ -118,7 +118,7 @@ public sealed class WhatIfTests
 
             int? Chosen(ImmutableDictionary<string, FactValue> known) => decision.IsForbidden(situation.Rules, known) ? null : decision.ChosenOn(situation.Rules, known);
         },
-        iter: 1000);
+        samples: 1000);
 
     [Fact]
     public void FewestChanges_SetsThatCannotBe_AreLeftOut()

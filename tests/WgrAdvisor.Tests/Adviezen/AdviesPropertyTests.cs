@@ -26,18 +26,18 @@ public sealed class AdviesPropertyTests
 
     [Fact]
     public void Advise_AnyPlan_NeverRecommendsAFormThatIsOut() =>
-        RandomPlans.Plans(50).Sample(
+        RandomPlans.Plans(50).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
                 return advies.AanbevolenVorm is null
                     || advies.Vormen.Single(vorm => vorm.Vorm == advies.AanbevolenVorm).Oordeel is Oordeel.Aanbevolen or Oordeel.Voorgeschreven;
             },
-            iter: 3000);
+            samples: 3000);
 
     [Fact]
     public void Advise_FormThatIsOut_NamesARuleWithASourceOrTheAnswersThemselves() =>
-        RandomPlans.Plans(60).Sample(
+        RandomPlans.Plans(60).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -47,20 +47,20 @@ public sealed class AdviesPropertyTests
                             .Any(regel => !regel.Bronnen.IsEmpty || (vorm.Oordeel == Oordeel.Ongeschikt && regel.Zekerheid == Zekerheid.Logisch && !regel.OpGrondVan.IsEmpty))
                         || !vorm.OpenRegels!.Value.IsEmpty); // no rule alone takes it out yet, but some will
             },
-            iter: 2000,
+            samples: 2000,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>That there is a regeling, or no stichting, is true of every form that was weighed; so it is the last thing to say.</summary>
     [Fact]
     public void Advise_FormOfTheLaw_NamesWhatOnlyTakesAwayTheRoadOutsideItLast() =>
-        RandomPlans.Plans(60).Sample(
+        RandomPlans.Plans(60).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
                 var regels = advies.BeslissendeRegels.Select(id => Adviseur.Regelset.Regel(id)!).SkipWhile(regel => !TakesAwayOnlyTheRoadOutside(regel)); // "!": an advice names rules that exist
                 return advies.AanbevolenVorm is null || regels.All(TakesAwayOnlyTheRoadOutside);
             },
-            iter: 2000);
+            samples: 2000);
 
     private static bool TakesAwayOnlyTheRoadOutside(Regel regel)
     {
@@ -70,9 +70,10 @@ public sealed class AdviesPropertyTests
 
     [Fact]
     public void Advise_OneMoreAnswer_NeverTurnsACertainVerdict() =>
-        Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).Sample(
-            (plan, index, seed) =>
+        Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).ForAll(
+            tried =>
             {
+                var (plan, index, seed) = tried;
                 var vraag = Adviseur.Regelset.Vragen[index];
                 if (plan.Antwoorden.ContainsKey(vraag.Id))
                 {
@@ -83,13 +84,14 @@ public sealed class AdviesPropertyTests
                 var after = Adviseur.Advise(plan with { Antwoorden = plan.Antwoorden.Add(vraag.Id, RandomPlans.AnswerTo(vraag, seed)) });
                 return after.AntwoordenBotsen || before.Vormen.Zip(after.Vormen).All(pair => !pair.First.Zeker || (pair.Second.Zeker && pair.First.Oordeel == pair.Second.Oordeel));
             },
-            iter: 4000);
+            samples: 4000);
 
     [Fact]
     public void Advise_QuestionThatIsNotOpen_ChangesNothingInTheRecommendation() =>
-        Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).Sample(
-            (plan, index, seed) =>
+        Gen.Select(RandomPlans.Plans(70), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.ULong).ForAll(
+            tried =>
             {
+                var (plan, index, seed) = tried;
                 var vraag = Adviseur.Regelset.Vragen[index];
                 var before = Adviseur.Advise(plan);
                 if (plan.Antwoorden.ContainsKey(vraag.Id) || before.OpenVragen!.Value.Any(open => open.Vraag == vraag.Id))
@@ -100,12 +102,12 @@ public sealed class AdviesPropertyTests
                 var after = Adviseur.Advise(plan with { Antwoorden = plan.Antwoorden.Add(vraag.Id, RandomPlans.AnswerTo(vraag, seed)) });
                 return after.AntwoordenBotsen || before.AanbevolenVorm == after.AanbevolenVorm || OutOnlyTogether(after, before.AanbevolenVorm);
             },
-            iter: 3000,
+            samples: 3000,
             print: sample => $"{Adviseur.Regelset.Vragen[sample.Item2].Id} {PlanWriter.ToIndentedString(sample.Item1)}");
 
     [Fact]
     public void Advise_WithoutWishesOrPreferences_RecommendsTheLightestFormThatIsLeftUnlessAnAnswerSpeaksForAHeavier() =>
-        RandomPlans.Plans(60, vraag => vraag.Groep.Id is not ("wensen" or "raad"), preferences: false).Sample(
+        RandomPlans.Plans(60, vraag => vraag.Groep.Id is not ("wensen" or "raad"), preferences: false).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -117,11 +119,11 @@ public sealed class AdviesPropertyTests
                 var lighter = advies.Vormen.Where(vorm => vorm is { Rang: not null, Betwijfeld: false } && Zwaarte(vorm.Vorm) < Zwaarte(best)).ToList();
                 return lighter.TrueForAll(vorm => NamedReasons(advies, best, vorm).Any());
             },
-            iter: 3000);
+            samples: 3000);
 
     [Fact]
     public void Advise_FormInDoubt_IsNeverRecommendedForCertainNorBeforeAFormWithoutDoubt() =>
-        RandomPlans.Plans(60).Sample(
+        RandomPlans.Plans(60).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -131,12 +133,12 @@ public sealed class AdviesPropertyTests
                     && (firstDoubted < 0 || standing.Skip(firstDoubted).All(vorm => vorm.Betwijfeld))
                     && (advies.Uitkomst != Uitkomst.Advies || !standing[0].Betwijfeld);
             },
-            iter: 3000);
+            samples: 3000);
 
     /// <summary>Silence is never an answer: without a form the advice says which question decides, that nothing fits, or that nothing is said yet.</summary>
     [Fact]
     public void Advise_AnyPlan_NamesAFormUnlessOneQuestionDecidesOrNothingFits() =>
-        RandomPlans.AnyPlans(25).Sample(
+        RandomPlans.AnyPlans(25).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -149,35 +151,35 @@ public sealed class AdviesPropertyTests
                     _ => false,
                 };
             },
-            iter: 1000,
+            samples: 1000,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>By construction: with the answers the form is advised, and with fewer of them it is not.</summary>
     [Fact]
     public void Advise_Kantelpunt_MakesTheFormTheAdvisedOneAndNoFewerAnswersDo() =>
-        RandomPlans.Plans(30).Sample(
+        RandomPlans.Plans(30).ForAll(
             plan => Adviseur.Advise(plan).Vormen.SelectMany(vorm => vorm.Kantelpunten!.Value.Take(4).Select(punt => (Vorm: vorm.Vorm, Punt: punt))).All(tips =>
                 Adviseur.Advise(With(plan, tips.Punt.Antwoorden)) is var tipped
                 && tipped.AanbevolenVorm == tips.Vorm
                 && tipped.Vormen.Single(vorm => vorm.Vorm == tips.Vorm).Oordeel == tips.Punt.Dan
                 && (tips.Punt.Antwoorden.Length == 1 || tips.Punt.Antwoorden.All(antwoord => Adviseur.Advise(With(plan, [antwoord])).AanbevolenVorm != tips.Vorm))),
-            iter: 150,
+            samples: 150,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>By construction: change these answers and wishes and the other form is advised; with fewer changes it is not.</summary>
     [Fact]
     public void Advise_Doorslag_GivesTheOtherFormWhenItIsChangedAndNotWithLess() =>
-        RandomPlans.Plans(60).Sample(
+        RandomPlans.Plans(60).ForAll(
             plan => Adviseur.Advise(plan).Doorslag is not { } doorslag
                 || (AdvisedAfter(plan, doorslag.Wijzigingen) == doorslag.Tegenover
                     && doorslag.Wijzigingen.All(wijziging => AdvisedAfter(plan, doorslag.Wijzigingen.Remove(wijziging)) != doorslag.Tegenover)),
-            iter: 2000,
+            samples: 2000,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>By construction: with the changes the form gets that verdict, and with one change less it does not come as far.</summary>
     [Fact]
     public void Advise_WatMoetVeranderen_GivesTheVerdictAndNoLessDoes() =>
-        RandomPlans.AnyPlans(60).Sample(
+        RandomPlans.AnyPlans(60).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan with { Onderdelen = [Onderdeel.Wijzigingen] });
@@ -186,15 +188,16 @@ public sealed class AdviesPropertyTests
                     && after.Vormen.Single(vorm => vorm.Vorm == each.Vorm).Oordeel == each.Aanpassing.Dan
                     && each.Aanpassing.Wijzigingen.All(less => Stage(After(plan, each.Aanpassing.Wijzigingen.Remove(less)), each.Vorm) < Stage(after, each.Vorm)));
             },
-            iter: 150,
+            samples: 150,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>Every way: changing one answer that can change is named when it takes the least, for the form that it brings back.</summary>
     [Fact]
     public void Advise_OneChangeThatBringsAFormBack_IsWhatMustChange() =>
-        Gen.Select(RandomPlans.Plans(60), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.Int[0, 5]).Sample(
-            (plan, index, option) =>
+        Gen.Select(RandomPlans.Plans(60), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.Int[0, 5]).ForAll(
+            tried =>
             {
+                var (plan, index, option) = tried;
                 var vraag = Adviseur.Regelset.Vragen[index];
                 if (!plan.Antwoorden.TryGetValue(vraag.Id, out var now) || vraag.Aanpassen is not Aanpasbaarheid.Makkelijk || vraag.Type is not (VraagType.JaNee or VraagType.Keuze))
                 {
@@ -207,15 +210,16 @@ public sealed class AdviesPropertyTests
                 return Adviseur.Advise(plan with { Onderdelen = [Onderdeel.Wijzigingen] }).Vormen.Where(vorm => vorm.Rang is null && after.Vormen.Single(each => each.Vorm == vorm.Vorm).Rang is not null)
                     .All(vorm => vorm.WatMoetVeranderen!.Value.Any(aanpassing => aanpassing.Wijzigingen is [var only] && only.Vraag == vraag.Id && only.Naar!.Equals(antwoord)));
             },
-            iter: 2000,
+            samples: 2000,
             print: sample => $"{Adviseur.Regelset.Vragen[sample.Item2].Id} {sample.Item3} {PlanWriter.ToIndentedString(sample.Item1)}");
 
     /// <summary>Every way: an answer that makes another form the advised one is named, unless a form is out by rules together, which is not looked for.</summary>
     [Fact]
     public void Advise_OneAnswerThatTipsTheAdvice_IsAKantelpunt() =>
-        Gen.Select(RandomPlans.Plans(60), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.Int[0, 5]).Sample(
-            (plan, index, option) =>
+        Gen.Select(RandomPlans.Plans(60), Gen.Int[0, Adviseur.Regelset.Vragen.Length - 1], Gen.Int[0, 5]).ForAll(
+            tried =>
             {
+                var (plan, index, option) = tried;
                 var vraag = Adviseur.Regelset.Vragen[index];
                 var before = Adviseur.Advise(plan);
                 if (plan.Antwoorden.ContainsKey(vraag.Id) || vraag.Type is not (VraagType.JaNee or VraagType.Keuze) || vraag.AlleenAls is not null)
@@ -229,7 +233,7 @@ public sealed class AdviesPropertyTests
                     || after.Vormen.Any(vorm => OutOnlyTogether(after, vorm.Vorm))
                     || before.Vormen.Single(vorm => vorm.Vorm == other).Kantelpunten!.Value.Any(punt => punt.Antwoorden is [var only] && only.Vraag == vraag.Id && only.Antwoord.Equals(antwoord));
             },
-            iter: 3000,
+            samples: 3000,
             print: sample => $"{Adviseur.Regelset.Vragen[sample.Item2].Id} {sample.Item3} {PlanWriter.ToIndentedString(sample.Item1)}");
 
     [Fact]
@@ -268,28 +272,28 @@ public sealed class AdviesPropertyTests
 
     [Fact]
     public void Advise_ContradictingAnswers_NamesEverySmallestClash() =>
-        RandomPlans.Plans(90).Sample(
+        RandomPlans.Plans(90).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
                 return (advies.Uitkomst == Uitkomst.GeenPassendeVorm) == !advies.Tegenspraken.IsEmpty
                     && advies.Tegenspraken.All(clash => IsSmallest(clash, plan));
             },
-            iter: 1000,
+            samples: 1000,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>A way out leads somewhere: some way to answer that question and the open ones leaves the form.</summary>
     [Fact]
     public void Advise_ContradictingAnswers_OpensOnlyFormsThatSomeOtherAnswerLeaves() =>
-        RandomPlans.AnyPlans(60).Sample(
+        RandomPlans.AnyPlans(60).ForAll(
             plan => Adviseur.Advise(plan).Tegenspraken.SelectMany(clash => clash.Oplossingen).All(oplossing => oplossing.Opent.SequenceEqual(
                 Adviseur.Regelset.Vormen.Select(vorm => vorm.Id).Where(vorm => CanComeTo(vorm, plan with { Antwoorden = plan.Antwoorden.Remove(oplossing.Vraag) })))),
-            iter: 200,
+            samples: 200,
             print: PlanWriter.ToIndentedString);
 
     [Fact]
     public void Advise_AnswersThatCannotAllBeTrue_AdvisesNothingAndNamesOnlySuchClashes() =>
-        RandomPlans.AnyPlans(90).Sample(
+        RandomPlans.AnyPlans(90).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -297,7 +301,7 @@ public sealed class AdviesPropertyTests
                     || (advies is { Uitkomst: Uitkomst.GeenPassendeVorm, AanbevolenVorm: null }
                         && advies.Tegenspraken.All(clash => clash.KanNietKloppen && IsSmallest(clash, plan)));
             },
-            iter: 1000);
+            samples: 1000);
 
     private static string? AdvisedAfter(Plan plan, ImmutableArray<Wijziging> wijzigingen) => After(plan, wijzigingen).AanbevolenVorm;
 

@@ -14,7 +14,7 @@ public sealed class RegeltekstenTests
     /// <summary>The points by criterium are what the reasons of that criterium add up to, for and against apart; a form that is out has none.</summary>
     [Fact]
     public void Advise_AnyPlan_CountsPointsByCriterium() =>
-        RandomPlans.Plans(60).Sample(
+        RandomPlans.Plans(60).ForAll(
             plan => Adviseur.Advise(plan).Vormen.All(vorm =>
                 vorm.Punten.ToDictionary(punten => punten.Criterium, punten => (punten.Voor, punten.Tegen)) is var counted
                 && (vorm.Rang is not null || counted.Count == 0)
@@ -22,13 +22,13 @@ public sealed class RegeltekstenTests
                     group => group.Key,
                     group => (group.Where(reden => reden.Punten > 0).Sum(reden => reden.Punten!.Value), -group.Where(reden => reden.Punten < 0).Sum(reden => reden.Punten!.Value)))
                     .OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(counted.OrderBy(pair => pair.Key, StringComparer.Ordinal))),
-            iter: 300,
+            samples: 300,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>What a rule says stands once: every rule that a reason, an open rule or a clash names is there, and no other.</summary>
     [Fact]
     public void Advise_AnyPlan_SaysOnceWhatEachNamedRuleSays() =>
-        RandomPlans.AnyPlans(50).Sample(
+        RandomPlans.AnyPlans(50).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -46,6 +46,6 @@ public sealed class RegeltekstenTests
                         .All(regel => regel is { OpGrondVan.IsEmpty: true, WachtOp: { IsEmpty: false } waits } && waits.All(vraag => !plan.Antwoorden.ContainsKey(vraag)))
                     && advies.Vormen.SelectMany(vorm => vorm.Redenen).Select(reden => advies.Regels[reden.Regel]).All(regel => regel is { Tekst: not null, WachtOp: null });
             },
-            iter: 500,
+            samples: 500,
             print: PlanWriter.ToIndentedString);
 }

@@ -20,17 +20,18 @@ public sealed class StabiliteitTests
     /// <summary>By construction: make the change and the other form is advised.</summary>
     [Fact]
     public void Advise_Kanteling_GivesTheOtherForm() =>
-        RandomPlans.Plans(60).Sample(
+        RandomPlans.Plans(60).ForAll(
             plan => Stabiliteit(plan)?.Kantelingen.Take(6).All(kanteling => Adviseur.Advise(kanteling.Wijziging.ApplyTo(plan)).AanbevolenVorm == kanteling.Vorm) ?? true,
-            iter: 150,
+            samples: 150,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>Every way: a single other answer, or another wish, that gives another form is named.</summary>
     [Fact]
     public void Advise_OneChangeThatGivesAnotherForm_IsAKanteling() =>
-        Gen.Select(RandomPlans.Plans(60), Gen.Int[0, 999], Gen.Int[0, 5], Gen.Bool).Sample(
-            (plan, index, option, weight) =>
+        Gen.Select(RandomPlans.Plans(60), Gen.Int[0, 999], Gen.Int[0, 5], Gen.Bool).ForAll(
+            tried =>
             {
+                var (plan, index, option, weight) = tried;
                 if (Adviseur.Advise(plan) is not { AanbevolenVorm: { } now } || (weight ? OtherWeight(plan, index, option) : OtherAnswer(plan, index, option)) is not { } change)
                 {
                     return true;
@@ -39,13 +40,13 @@ public sealed class StabiliteitTests
                 return Adviseur.Advise(change.ApplyTo(plan)).AanbevolenVorm is not { } other || other == now
                     || Stabiliteit(plan)!.Kantelingen.Any(kanteling => kanteling.Vorm == other && Same(kanteling.Wijziging, change));
             },
-            iter: 1500,
+            samples: 1500,
             print: sample => $"{sample.Item2} {sample.Item3} {sample.Item4} {PlanWriter.ToIndentedString(sample.Item1)}");
 
     /// <summary>Every weight from 0 to the highest is tried: it is within the margin exactly when the advice stays.</summary>
     [Fact]
     public void Advise_Gewichtmarge_HoldsExactlyTheWeightsWithWhichTheAdviceStays() =>
-        RandomPlans.Plans(60).Sample(MarginsAreExact, iter: 100, print: PlanWriter.ToIndentedString);
+        RandomPlans.Plans(60).ForAll(MarginsAreExact, samples: 100, print: PlanWriter.ToIndentedString);
 
     /// <summary>The same for the legal cases, in which the law is often in doubt.</summary>
     [Fact]

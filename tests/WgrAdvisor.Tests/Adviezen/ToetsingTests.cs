@@ -59,9 +59,10 @@ public sealed class ToetsingTests
     /// <summary>A review says of the present form what the advice on the same plan says of it, and cites only sources that it gives.</summary>
     [Fact]
     public void Review_AnyPlan_AgreesWithTheAdvice() =>
-        Gen.Select(RandomPlans.AnyPlans(40), Gen.Int[0, Adviseur.Regelset.Vormen.Length - 1].Select(index => Adviseur.Regelset.Vormen[index].Id)).Sample(
-            (plan, vorm) =>
+        Gen.Select(RandomPlans.AnyPlans(40), Gen.Int[0, Adviseur.Regelset.Vormen.Length - 1].Select(index => Adviseur.Regelset.Vormen[index].Id)).ForAll(
+            tried =>
             {
+                var (plan, vorm) = tried;
                 plan = plan with { HuidigeVorm = vorm, Onderdelen = [] };
                 var toetsing = Adviseur.Review(plan);
                 var advies = Adviseur.Advise(plan);
@@ -77,7 +78,7 @@ public sealed class ToetsingTests
                     && toetsing.Aandachtspunten.All(punt => punt.Vormen.SequenceEqual([vorm]))
                     && toetsing.Bronnen.Keys.ToHashSet().SetEquals(cited);
             },
-            iter: 200,
+            samples: 200,
             print: sample => PlanWriter.ToIndentedString(sample.Item1 with { HuidigeVorm = sample.Item2 }));
 
     [Theory]

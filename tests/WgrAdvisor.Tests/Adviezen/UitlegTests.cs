@@ -35,7 +35,7 @@ public sealed class UitlegTests
     /// <summary>Every form gets words; of a form that is out they name a rule that takes it out, and of what was weighed nothing that holds as much for the other.</summary>
     [Fact]
     public void Advise_AnyPlan_ExplainsEveryForm() =>
-        RandomPlans.Plans(50).Sample(
+        RandomPlans.Plans(50).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan);
@@ -43,12 +43,12 @@ public sealed class UitlegTests
                     && (vorm.Rang is not null || !vorm.Redenen.Any(reden => reden.Richting == Richting.SluitUit) || vorm.Redenen.Any(reden => Says(vorm.Uitleg, advies.Regels[reden.Regel].Titel)))
                     && NamesOnlyWhatDiffers(vorm, advies));
             },
-            iter: 500,
+            samples: 500,
             print: PlanWriter.ToIndentedString);
 
     [Fact]
     public void Advise_RulesThatDoNotApply_AreLawOfTheDayAndSayWhyNot() =>
-        RandomPlans.Plans(50, preferences: false).Sample(
+        RandomPlans.Plans(50, preferences: false).ForAll(
             plan =>
             {
                 plan = plan with { Onderdelen = [Onderdeel.Uitleg] };
@@ -60,13 +60,13 @@ public sealed class UitlegTests
                 return named.ToHashSet().SetEquals(expected)
                     && named.All(pair => !advies.Regels[pair.Regel.Id].GeldtNietOmdat!.Value.IsEmpty);
             },
-            iter: 200,
+            samples: 200,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>Each set of changes is made: the rule applies, and with one change less it does not.</summary>
     [Fact]
     public void Advise_WhatARuleWouldHaveTaken_MakesItApply() =>
-        RandomPlans.Plans(50, preferences: false).Sample(
+        RandomPlans.Plans(50, preferences: false).ForAll(
             plan =>
             {
                 plan = plan with { Onderdelen = [Onderdeel.Uitleg] };
@@ -80,7 +80,7 @@ public sealed class UitlegTests
                     return rules.TruthOf(rules.Lezing(Adviseur.Regelset.Regel(regel)!)) == Truth.True;
                 }
             },
-            iter: 60,
+            samples: 60,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>A commission of the council: the rule about it would have applied with one answer.</summary>

@@ -14,7 +14,7 @@ public sealed class UitzichtTests
     /// <summary>With the answers for it a form is the advised one; with those against it another is, or none.</summary>
     [Fact]
     public void Advise_AnyPlan_GivesWitnessesThatDoWhatTheySay() =>
-        RandomPlans.Plans(70).Sample(
+        RandomPlans.Plans(70).ForAll(
             plan =>
             {
                 plan = plan with { Onderdelen = [Onderdeel.Uitzicht] };
@@ -28,13 +28,13 @@ public sealed class UitzichtTests
                         && (uitzicht.Tegen is not { } tegen || Adviseur.Advise(With(plan, tegen)).AanbevolenVorm != vorm.Vorm));
                 });
             },
-            iter: 150,
+            samples: 150,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>A form always wins exactly when the advice on it is certain, the law not being in doubt; one that is out never does.</summary>
     [Fact]
     public void Advise_AnyPlan_AgreesWithWhatIsCertain() =>
-        RandomPlans.Plans(80).Sample(
+        RandomPlans.Plans(80).ForAll(
             plan =>
             {
                 var advies = Adviseur.Advise(plan with { Onderdelen = [Onderdeel.Uitzicht] });
@@ -43,7 +43,7 @@ public sealed class UitzichtTests
                     && (vorm.Vorm != advies.AanbevolenVorm || !vorm.Zeker || vorm.Uitzicht!.Wint == Hoevaak.Altijd)
                     && (vorm.Uitzicht!.Wint != Hoevaak.Altijd || advies.AanbevolenVorm == vorm.Vorm));
             },
-            iter: 150,
+            samples: 150,
             print: PlanWriter.ToIndentedString);
 
     [Fact]

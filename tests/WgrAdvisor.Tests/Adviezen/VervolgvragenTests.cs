@@ -28,7 +28,7 @@ public sealed class VervolgvragenTests
 
     [Fact]
     public void FindNextQuestions_AnyPlan_NamesEachUnansweredQuestionOnce() =>
-        RandomPlans.Plans(40).Sample(
+        RandomPlans.Plans(40).ForAll(
             plan =>
             {
                 var vervolg = Adviseur.FindNextQuestions(plan);
@@ -36,15 +36,16 @@ public sealed class VervolgvragenTests
                     .SequenceEqual(Adviseur.Regelset.Vragen.Select(vraag => vraag.Id).Where(id => !plan.Antwoorden.ContainsKey(id)).Order(StringComparer.Ordinal))
                     && vervolg.Vragen.All(vraag => vraag.Waarde >= 0);
             },
-            iter: 300,
+            samples: 300,
             print: PlanWriter.ToIndentedString);
 
     /// <summary>Whoever answers what is asked comes to the end: nothing is left to ask exactly when the form is certain, the law itself is in doubt, or nothing fits.</summary>
     [Fact]
     public void FindNextQuestions_Followed_LeadsToAFormThatIsCertainUnlessTheLawIsInDoubt() =>
-        Gen.Select(RandomPlans.Plans(20, preferences: false), Gen.ULong.Array[60]).Sample(
-            (plan, seeds) =>
+        Gen.Select(RandomPlans.Plans(20, preferences: false), Gen.ULong.Array[60]).ForAll(
+            tried =>
             {
+                var (plan, seeds) = tried;
                 var certain = (string?)null;
                 for (var asked = 0; ; asked++)
                 {
@@ -68,7 +69,7 @@ public sealed class VervolgvragenTests
                     plan = answered;
                 }
             },
-            iter: 200,
+            samples: 200,
             print: sample => PlanWriter.ToIndentedString(sample.Item1));
 
     [Theory]

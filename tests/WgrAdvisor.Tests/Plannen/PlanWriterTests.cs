@@ -56,9 +56,9 @@ public sealed class PlanWriterTests
     }
 
     [Fact]
-    public void ToUtf8Bytes_AnyPlan_ReadsBackAsTheSamePlan() => RandomPlans.Plans(60).Sample(
+    public void ToUtf8Bytes_AnyPlan_ReadsBackAsTheSamePlan() => RandomPlans.Plans(60).ForAll(
         plan => Adviseur.ReadPlan(PlanWriter.ToUtf8Bytes(plan)).Plan is { } read && Text(read) == Text(plan),
-        iter: 1000);
+        samples: 1000);
 
     [Fact]
     public void ToIndentedString_Plan_HasLineFeedsOnly() =>

@@ -30,7 +30,7 @@ public sealed class GelijkenisTests
     /// <summary>What is stated about likeness, worked out once more for each pair of answers.</summary>
     [Fact]
     public void Advise_AnyPlan_GivesTheLikenessThatIsStated() =>
-        RandomPlans.Plans(40).Sample(
+        RandomPlans.Plans(40).ForAll(
             plan =>
             {
                 var facts = Adviseur.FactsOf(plan);
@@ -45,7 +45,7 @@ public sealed class GelijkenisTests
                     return equal && unequal && shared >= 6 && each.Gelijkenis >= 0.5m && Math.Abs((double)each.Gelijkenis - likeness) <= 0.0051;
                 });
             },
-            iter: 500,
+            samples: 500,
             print: PlanWriter.ToIndentedString);
 
     [Fact]

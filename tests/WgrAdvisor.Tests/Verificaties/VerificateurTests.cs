@@ -17,9 +17,9 @@ public sealed class VerificateurTests
 
     [Fact]
     public void Verify_AnyAdvice_IsEqual() =>
-        RandomPlans.AnyPlans(50).Sample(
+        RandomPlans.AnyPlans(50).ForAll(
             plan => Verificateur.Verify(RandomPlans.Adviseur, AdviesWriter.ToUtf8Bytes(RandomPlans.Adviseur.Advise(plan))).Uitslag == Verificatieuitslag.Gelijk,
-            iter: 200,
+            samples: 200,
             print: PlanWriter.ToIndentedString);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CsCheck;
 using WgrAdvisor.Adviezen;
@@ -9,7 +10,7 @@ using WgrAdvisor.Testing.Sampling;
 
 namespace WgrAdvisor.Rules.Tests;
 
-/// <summary>That a recommended form is certain is exact, told by answering what is open in every way.</summary>
+/// <summary>That a verdict is certain is exact, told by answering what is open in every way.</summary>
 public sealed class ZekerheidTests
 {
     /// <summary>More ways than this are not tried.</summary>
@@ -29,26 +30,34 @@ public sealed class ZekerheidTests
         select rest;
 
     [Fact]
-    public void Advise_AlmostFullPlan_IsCertainExactlyWhenEveryWayToAnswerTheRestGivesThatForm()
+    public void Advise_AlmostFullPlan_VerdictIsCertainExactlyWhenEveryWayToAnswerTheRestGivesIt()
     {
-        var (certain, uncertain) = (0, 0);
+        var tried = new ConcurrentDictionary<(Oordeel Oordeel, bool Zeker), int>();
         AlmostFull.ForAll(
             plan =>
             {
                 var beoordeling = new Beoordeling(Adviseur.Regelset, Adviseur.Regelset.Program, plan);
-                var ways = Completions(plan).Select(Winner).OfType<(string? Vorm, bool RestsOnDoubt)>().Distinct().ToList();
-                var sure = ways is [(not null, false)];
-                beoordeling.IsCertain.Should().Be(sure);
-                if (sure)
+                var ways = Completions(plan).Select(Verdicts).OfType<ImmutableDictionary<string, (Oordeel, bool)>>().ToList();
+                if (beoordeling.Rules.AnswersClash)
                 {
-                    beoordeling.Recommended!.Id.Should().Be(ways[0].Vorm);
+                    ways.Should().BeEmpty();
+                    return;
                 }
 
-                _ = sure ? Interlocked.Increment(ref certain) : Interlocked.Increment(ref uncertain);
+                foreach (var vorm in Adviseur.Regelset.Vormen)
+                {
+                    var oordeel = beoordeling.VerdictOn(vorm);
+                    var sure = ways.TrueForAll(way => way[vorm.Id] == (oordeel, false));
+                    beoordeling.IsVerdictCertain(vorm).Should().Be(sure, $"{vorm.Id} is {oordeel} in {PlanWriter.ToIndentedString(plan)}");
+                    tried.AddOrUpdate((oordeel, sure), 1, (_, count) => count + 1);
+                }
             },
             samples: 400);
 
-        (certain, uncertain).Should().Match<(int Certain, int Uncertain)>(counts => counts.Certain > 40 && counts.Uncertain > 40, "both kinds must be tried");
+        foreach (var oordeel in new[] { Oordeel.Aanbevolen, Oordeel.Mogelijk, Oordeel.Ontraden, Oordeel.Ongeschikt })
+        {
+            tried.Should().ContainKeys((oordeel, true), (oordeel, false));
+        }
     }
 
     private static int Ways(Plan plan) =>
@@ -72,8 +81,8 @@ public sealed class ZekerheidTests
             : values;
     }
 
-    /// <summary>The form that a plan with every answer comes to, and whether that rests on a doubt; none when its answers clash.</summary>
-    private static (string? Vorm, bool RestsOnDoubt)? Winner(Plan plan)
+    /// <summary>By form the verdict on a plan with every answer, and whether that rests on a doubt; none when its answers clash.</summary>
+    private static ImmutableDictionary<string, (Oordeel Oordeel, bool RestsOnDoubt)>? Verdicts(Plan plan)
     {
         var rules = new Regeltoepassing(Adviseur.Regelset, Adviseur.Regelset.Program, plan);
         if (rules.AnswersClash)
@@ -85,13 +94,17 @@ public sealed class ZekerheidTests
         var standing = Adviseur.Regelset.Vormen.Where(vorm => rules.OutOf(vorm) == Truth.False)
             .OrderByDescending(weging.Score).ThenBy(vorm => vorm.Zwaarte).ThenBy(vorm => vorm.Id, StringComparer.Ordinal).ToList();
         var imposed = standing.Where(vorm => rules.PrescribedByLaw(vorm) == Truth.True).ToList();
-        if (standing.Count == 0)
-        {
-            return (null, false);
-        }
+        var best = (imposed.Count > 0 ? imposed : standing).OrderBy(IsDoubted).FirstOrDefault();
+        return Adviseur.Regelset.Vormen.ToImmutableDictionary(vorm => vorm.Id, vorm =>
+            rules.ExcludedByLaw(vorm) == Truth.True ? (Oordeel.Uitgesloten, false)
+            : !standing.Contains(vorm) ? (Oordeel.Ongeschikt, false)
+            : vorm == best ? (imposed.Count > 0 ? Oordeel.Voorgeschreven : Oordeel.Aanbevolen, IsDoubted(vorm) || (imposed.Count == 0 && IsDoubted(standing[0])))
+            : ChosenScore(vorm) < 0 ? (Oordeel.Ontraden, IsDoubted(vorm))
+            : (Oordeel.Mogelijk, IsDoubted(vorm)));
 
         bool IsDoubted(Vorm vorm) => rules.DoubtedByLaw(vorm) == Truth.True;
-        var best = (imposed.Count > 0 ? imposed : standing).OrderBy(IsDoubted).First();
-        return (best.Id, IsDoubted(best) || (imposed.Count == 0 && IsDoubted(standing[0])));
+        int ChosenScore(Vorm vorm) => weging.Considerations(vorm)
+            .Where(regel => rules.TruthOf(regel) == Truth.True && plan.Voorkeuren.ContainsKey(((Gevolg.Weegt)regel.Dan).Criterium))
+            .Sum(regel => weging.Points(regel, vorm));
     }
 }

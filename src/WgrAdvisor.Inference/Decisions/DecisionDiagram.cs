@@ -48,17 +48,19 @@ public sealed class DecisionDiagram
         return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], decision.Program.CreateCase(known), mostSteps).Build(known);
     }
 
-    /// <summary>The outcome that every way to fill in a case comes to.</summary>
+    /// <summary>Finds outcomes that a case can still come to, until that is enough.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="points">By consideration of the decision: what it adds to the score of each alternative.</param>
     /// <param name="case">What is known, made by the program of the decision.</param>
+    /// <param name="isEnough">Whether an outcome that is found makes it needless to look further; asked once of each.</param>
     /// <param name="mostSteps">How many steps it may take.</param>
-    /// <returns>The outcome; <see langword="null"/> when there is another, when the case cannot be, or when it takes more steps to tell.</returns>
-    public static Outcome? OnlyOutcome(Decision decision, ImmutableArray<ImmutableArray<int>> points, Case @case, int mostSteps)
+    /// <returns>What was found.</returns>
+    public static Exploration Explore(Decision decision, ImmutableArray<ImmutableArray<int>> points, Case @case, Func<Outcome, bool> isEnough, int mostSteps)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(@case);
-        return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], @case, mostSteps).OnlyOutcome();
+        ArgumentNullException.ThrowIfNull(isEnough);
+        return new DiagramBuilder(decision, [.. points.Select(each => each.ToArray())], @case, mostSteps).Explore(isEnough);
     }
 
     /// <summary>The outcome of a case.</summary>

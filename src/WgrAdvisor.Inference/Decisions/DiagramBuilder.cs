@@ -21,9 +21,9 @@ internal sealed class DiagramBuilder
     private readonly List<int> _children = [];
     private readonly List<int> _key = [];
     private int _steps;
-    private bool _stopAtSecond;
-    private Outcome? _firstOutcome;
-    private bool _hasSecond;
+    private readonly HashSet<Outcome> _outcomes = [];
+    private Func<Outcome, bool>? _isEnough;
+    private bool _hasEnough;
 
     /// <summary>Prepares to build.</summary>
     public DiagramBuilder(Decision decision, int[][] points, Case @case, int mostSteps)
@@ -48,23 +48,22 @@ internal sealed class DiagramBuilder
             : new DecisionDiagram(_decision.Space, known, root, [.. _nodes], [.. _children], _case.Variables.ToArray());
     }
 
-    /// <summary>The outcome that every way to fill in comes to.</summary>
-    /// <returns>The outcome; <see langword="null"/> when there is another, when there is none, or when it takes more steps than allowed to tell.</returns>
-    public Outcome? OnlyOutcome()
+    /// <summary>Finds outcomes until that is enough.</summary>
+    /// <param name="isEnough">Asked of each outcome when it is first found.</param>
+    public Exploration Explore(Func<Outcome, bool> isEnough)
     {
-        if (_case.IsImpossible)
+        _isEnough = isEnough;
+        if (!_case.IsImpossible)
         {
-            return null;
+            Visit();
         }
 
-        _stopAtSecond = true;
-        Visit();
-        return _hasSecond || GaveUp ? null : _firstOutcome;
+        return new Exploration([.. _outcomes], !_hasEnough && !GaveUp);
     }
 
     private int Visit()
     {
-        if (_hasSecond || ++_steps > _mostSteps)
+        if (_hasEnough || ++_steps > _mostSteps)
         {
             return DecisionDiagram.Impossible; // the whole diagram is thrown away
         }
@@ -96,8 +95,7 @@ internal sealed class DiagramBuilder
 
     private int Leaf(Outcome outcome)
     {
-        _hasSecond |= _stopAtSecond && _firstOutcome is { } first && first != outcome;
-        _firstOutcome ??= outcome;
+        _hasEnough |= _outcomes.Add(outcome) && _isEnough is not null && _isEnough(outcome);
         return DecisionDiagram.Leaf(outcome);
     }
 

@@ -8,12 +8,16 @@ namespace WgrAdvisor.Adviezen;
 
 /// <summary>The verdict on every form for one plan: which are out, how the others stand, which is recommended, and what is certain.</summary>
 /// <remarks>
-/// Which forms can still stand, and that the recommended form is certain, is exact: every way to answer the open questions, that can be, is
-/// looked at. Of the other verdicts it is what Kleene's logic and a worst-case sum over the open considerations can show; that never claims too much.
+/// Which forms can still stand, and what is certain, is exact: every way to answer the open questions, that can be, is looked at. Where that would
+/// take too long, less is called certain than is.
 /// </remarks>
 internal sealed class Beoordeling
 {
+    /// <summary>A plan of which half is known takes a few dozen; where it takes more, a verdict is not called certain.</summary>
+    private const int MostStepsPerForm = 500;
+
     private readonly Regelset _regelset;
+    private readonly Vooruitblik? _ahead;
 
     /// <summary>Judges a plan.</summary>
     public Beoordeling(Regelset regelset, IInferenceEngine engine, Plan plan)
@@ -26,13 +30,13 @@ internal sealed class Beoordeling
         WhatIf = new WhatIf(choice.Decision, Points, Rules.Facts, (index, plan) => (index is { } vorm ? regelset.PlannenMet(choice.Vormen[vorm]) : regelset.DenkbarePlannen).KanZijn(plan));
         ImmutableArray<Vorm> left = [.. WhatIf.Ranking.Select(index => choice.Vormen[index])];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
-        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Points);
-        if (ahead is null or { NothingFits: true })
+        _ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Points);
+        if (_ahead is null or { NothingFits: true })
         {
             return;
         }
 
-        var sure = ahead.SureWinner;
+        var sure = _ahead.SureWinner;
         Standing = [.. left.Where(vorm => !regelset.PlannenMet(vorm).Botsen(Rules.Facts)).OrderByDescending(vorm => vorm == sure)];
         var best = Standing.FirstOrDefault();
         Fork = best is null || best == sure || Weging.NothingKnown ? null : WhatIf.ForkOf(choice.Vormen.IndexOf(best));
@@ -104,15 +108,15 @@ internal sealed class Beoordeling
         : Weging.ChosenScore(vorm, countOpen: false).Least < 0 ? Oordeel.Ontraden
         : Oordeel.Mogelijk;
 
-    /// <summary>Whether the verdict on a form surely holds.</summary>
+    /// <summary>Whether the verdict on a form surely holds: with every way to answer the open questions it is the same, and rests on no doubt.</summary>
     public bool IsVerdictCertain(Vorm vorm) => VerdictOn(vorm) switch
     {
         Oordeel.Uitgesloten => true,
-        Oordeel.Ongeschikt => Rules.ExcludedByLaw(vorm) == Truth.False,
+        Oordeel.Ongeschikt => Rules.ExcludedByLaw(vorm) == Truth.False || (_ahead is not null && !AheadOf(vorm).KanUitgeslotenZijn(Rules.Facts, MostStepsPerForm)),
         Oordeel.Voorgeschreven or Oordeel.Aanbevolen => IsCertain,
-        Oordeel.Ontraden => IsCertain && SurelyStands(vorm) && Weging.ChosenScore(vorm, countOpen: true).Most < 0,
-        _ when Rules.DoubtedByLaw(vorm) != Truth.False => false,
-        _ => IsCertain && SurelyStands(vorm) && Weging.ChosenScore(vorm, countOpen: true).Least >= 0,
+        var oordeel => _ahead is not null && Rules.DoubtedByLaw(vorm) == Truth.False && StandsWhateverComes(vorm)
+            && IsSpokenAgainstWhateverComes(vorm) == (oordeel == Oordeel.Ontraden)
+            && !_ahead.KanWinnen(vorm),
     };
 
     /// <summary>The rules that are open and can still change the recommended form.</summary>
@@ -120,4 +124,21 @@ internal sealed class Beoordeling
         Rules.TruthOf(regel) == Truth.Unknown
         && (regel.Dan is Gevolg.SchrijftVoor or Gevolg.Splitst
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Weging.Points(regel, vorm) != 0)));
+
+    private Vormoordeel AheadOf(Vorm vorm) => _regelset.Vormkeuze.Oordelen[vorm.Id];
+
+    private bool StandsWhateverComes(Vorm vorm) => SurelyStands(vorm) || !AheadOf(vorm).KanAfgevallenZijn(Rules.Facts, MostStepsPerForm);
+
+    /// <summary>Whether the preferences of the plan speak against a form; <see langword="null"/> while that is open.</summary>
+    private bool? IsSpokenAgainstWhateverComes(Vorm vorm)
+    {
+        var (least, most) = Weging.ChosenScore(vorm, countOpen: true);
+        var (against, not) = !Weging.NothingKnown && (least >= 0 || most < 0)
+            ? (most < 0, least >= 0)
+            : AheadOf(vorm).KanSamenZijn(
+                Rules.Facts,
+                AheadOf(vorm).Afwegingen.Select(regel => Weging.ChosenPoints(regel.LezingOp(Rules.Peildatum), vorm)),
+                MostStepsPerForm);
+        return against == not ? null : against;
+    }
 }

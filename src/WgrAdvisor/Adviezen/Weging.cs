@@ -33,6 +33,9 @@ internal sealed class Weging
     /// <summary>What a consideration adds to the score of a form when it applies.</summary>
     public int Points(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt ? weegt.Richting(vorm.Id) * _weights[weegt.Criterium] : 0;
 
+    /// <summary>What a consideration adds to the score of a form when it applies, if the plan itself chose its criterium; otherwise nothing.</summary>
+    public int ChosenPoints(Regel regel, Vorm vorm) => regel.Dan is Gevolg.Weegt weegt && _chosenCriteria.Contains(weegt.Criterium) ? Points(regel, vorm) : 0;
+
     /// <summary>What a criterium weighs in the plan.</summary>
     public int WeightOf(string criterium) => _weights[criterium];
 
@@ -46,9 +49,9 @@ internal sealed class Weging
     public (int Least, int Most) ChosenScore(Vorm vorm, bool countOpen)
     {
         var (least, most) = (0, 0);
-        foreach (var rule in Considerations(vorm).Where(rule => rule.Dan is Gevolg.Weegt weegt && _chosenCriteria.Contains(weegt.Criterium)))
+        foreach (var rule in Considerations(vorm))
         {
-            var points = Points(rule, vorm);
+            var points = ChosenPoints(rule, vorm);
             switch (_rules.TruthOf(rule))
             {
                 case Truth.True:

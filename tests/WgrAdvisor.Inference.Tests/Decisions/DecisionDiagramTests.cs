@@ -80,14 +80,25 @@ public sealed class DecisionDiagramTests
         samples: 1000);
 
     [Fact]
-    public void OnlyOutcome_AnySituation_IsThatOfAllCompletions() => Decisions.ForAll(
+    public void Explore_AnySituation_FindsWhatItLooksForExactlyWhenItIsThere() => Decisions.ForAll(
         pair =>
         {
             var (situation, decision) = pair;
-            var outcomes = Build(decision, situation.Known).Outcomes;
-            DecisionDiagram.OnlyOutcome(decision.Decision, decision.Points, situation.Program.CreateCase(situation.Known), Enough).Should().Be(outcomes is [var only] ? only : null);
+            var outcomes = Domain.Completions(situation.Rules, situation.Known).Select(complete => decision.OutcomeOf(situation.Rules, complete)).OfType<Outcome>().Distinct().ToList();
+            var all = Explore(_ => false);
+            all.IsComplete.Should().BeTrue();
+            all.Outcomes.Should().BeEquivalentTo(outcomes).And.OnlyHaveUniqueItems();
+            for (var alternative = -1; alternative < 3; alternative++)
+            {
+                var some = Explore(outcome => outcome.Alternative == alternative);
+                some.IsComplete.Should().Be(outcomes.TrueForAll(outcome => outcome.Alternative != alternative));
+                some.Outcomes.Count(outcome => outcome.Alternative == alternative).Should().Be(some.IsComplete ? 0 : 1);
+            }
+
+            Exploration Explore(Func<Outcome, bool> isEnough) =>
+                DecisionDiagram.Explore(decision.Decision, decision.Points, situation.Program.CreateCase(situation.Known), isEnough, Enough);
         },
-        samples: 2000);
+        samples: 1000);
 
     [Fact]
     public void CanBe_AnySituation_IsSoWhenSomeCompletionCan() => Decisions.ForAll(
@@ -202,7 +213,8 @@ public sealed class DecisionDiagramTests
         var decision = new Decision(Everything(program), [Out("a"), Out("b")], [], []);
 
         DecisionDiagram.Build(decision, [], Nothing, 1).Should().BeNull();
-        DecisionDiagram.OnlyOutcome(new Decision(Everything(program), [Out("a")], [], []), [], program.CreateCase([]), 1).Should().BeNull();
+        DecisionDiagram.Explore(decision, [], program.CreateCase([]), _ => false, 1).IsComplete.Should().BeFalse();
+        DecisionDiagram.Explore(decision, [], program.CreateCase([]), _ => false, 3).IsComplete.Should().BeTrue();
         DecisionDiagram.Build(decision, [], Nothing, 3)!.Outcomes.Should().HaveCount(2);
     }
 

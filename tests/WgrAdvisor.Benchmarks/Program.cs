@@ -11,6 +11,12 @@ if (args is ["vragen"])
     return;
 }
 
+if (args is ["kosten"])
+{
+    Report.WriteText("AdviceCosts", AdviceCosts.Run());
+    return;
+}
+
 // In this process: the projects are built as they are, with their own settings.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithWarmupCount(5).WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))

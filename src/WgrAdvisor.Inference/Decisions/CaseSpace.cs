@@ -4,11 +4,13 @@ using WgrAdvisor.Inference.Facts;
 
 namespace WgrAdvisor.Inference.Decisions;
 
-/// <summary>Which cases can be: no forbidding rule fires, and numbers have values that go together. Immutable, and safe to share between any number of threads.</summary>
+/// <summary>Which cases can be: no forbidding rule fires, and numbers have values that go together. Safe to share between any number of threads.</summary>
+/// <remarks>Implementation note: it remembers the last case that it found, because often the next one can be like it. That only saves time.</remarks>
 public sealed class CaseSpace
 {
     private readonly Cone _cone;
     private readonly int[] _forbidding;
+    private Case? _lastFound;
 
     /// <summary>Describes which cases can be.</summary>
     /// <param name="program">The program that the rules and the facts are of.</param>
@@ -51,8 +53,22 @@ public sealed class CaseSpace
     public bool CanBe(Case @case, int mostSteps)
     {
         ArgumentNullException.ThrowIfNull(@case);
+        var last = Volatile.Read(ref _lastFound);
+        if (last is not null && CanBeLike(last, @case))
+        {
+            return true;
+        }
+
         var partial = new PartialCase(this, _cone, @case);
-        return !partial.IsImpossible && new Possibility(partial, _forbidding, mostSteps).CanBe();
+        if (partial.IsImpossible)
+        {
+            return false;
+        }
+
+        var possibility = new Possibility(partial, _forbidding, mostSteps) { KeepsFound = true };
+        var can = possibility.CanBe();
+        Volatile.Write(ref _lastFound, possibility.Found ?? last);
+        return can;
     }
 
     /// <summary>The fewest forbidding rules that together leave no way to fill in a case: without any of them there is one.</summary>
@@ -106,6 +122,62 @@ public sealed class CaseSpace
         }
 
         return (least, most);
+    }
+
+    /// <summary>Whether a case can surely be when what is open is as in another, where it can.</summary>
+    private bool CanBeLike(Case other, Case @case)
+    {
+        Span<ulong> possible = @case.Possible.Length <= 1024 ? stackalloc ulong[@case.Possible.Length] : new ulong[@case.Possible.Length];
+        for (var variable = 0; variable < possible.Length; variable++)
+        {
+            var both = @case.Possible[variable] & other.Possible[variable];
+            possible[variable] = both != 0 ? both : @case.Possible[variable];
+        }
+
+        foreach (var (variable, least, most) in NumberRanges)
+        {
+            possible[variable] &= Program.Variables[variable].MaskMeeting(least, most);
+            if (possible[variable] == 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (var (result, whole, part) in DifferenceVariables)
+        {
+            var (wholes, parts, results) = (RangeOf(whole, possible[whole]), RangeOf(part, possible[part]), RangeOf(result, possible[result]));
+            if (!AllMeet(result, possible, wholes.Least - parts.Most, wholes.Most - parts.Least)
+                || !AllMeet(whole, possible, results.Least + parts.Least, results.Most + parts.Most)
+                || !AllMeet(part, possible, wholes.Least - results.Most, wholes.Most - results.Least))
+            {
+                return false;
+            }
+        }
+
+        return NoneFires(possible);
+    }
+
+    private bool AllMeet(int variable, ReadOnlySpan<ulong> possible, long least, long most) =>
+        (possible[variable] & ~Program.Variables[variable].MaskMeeting(least, most)) == 0;
+
+    /// <summary>Whether surely no forbidding rule fires.</summary>
+    private bool NoneFires(ReadOnlySpan<ulong> possible)
+    {
+        Span<Truth> truths = _cone.Nodes.Length <= 4096 ? stackalloc Truth[_cone.Nodes.Length] : new Truth[_cone.Nodes.Length];
+        for (var node = 0; node < truths.Length; node++)
+        {
+            truths[node] = Program.EvaluateNode(_cone.Nodes[node], _cone.Children[node], possible, truths);
+        }
+
+        foreach (var rule in _forbidding)
+        {
+            if (truths[rule] != Truth.False)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private (long Least, long Most) RangeIn(Case @case, string fact, IReadOnlyDictionary<string, FactValue> known) =>

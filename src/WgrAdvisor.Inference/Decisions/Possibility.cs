@@ -6,6 +6,12 @@ internal sealed class Possibility(PartialCase @case, int[] forbidding, int mostS
     private readonly Dictionary<int[], bool>.AlternateLookup<ReadOnlySpan<int>> _known = new Dictionary<int[], bool>(SpanComparer.Instance).GetAlternateLookup<ReadOnlySpan<int>>();
     private int _steps;
 
+    /// <summary>Whether to keep the case that shows that it can be.</summary>
+    public bool KeepsFound { get; init; }
+
+    /// <summary>The case that shows that it can be, if that is kept and one was found.</summary>
+    public Case? Found { get; private set; }
+
     /// <summary>Whether it stopped looking, and so may have said wrongly that a case can be.</summary>
     public bool GaveUp => _steps > mostSteps;
 
@@ -15,6 +21,7 @@ internal sealed class Possibility(PartialCase @case, int[] forbidding, int mostS
         var forbidden = @case.Any(forbidding);
         if (forbidden is Formulas.True or Formulas.False || ++_steps > mostSteps)
         {
+            Found = KeepsFound && forbidden == Formulas.False ? @case.ToCase() : Found;
             return forbidden != Formulas.True;
         }
 

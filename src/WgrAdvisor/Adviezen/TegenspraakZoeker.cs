@@ -1,22 +1,20 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
 
 namespace WgrAdvisor.Adviezen;
 
-/// <summary>Finds every smallest set of answers that cannot all be true or leaves no form on the date of the plan, by the hitting-set tree of conflict diagnosis.</summary>
-/// <remarks>
-/// Answers that cannot all be true come first: while there are any, only these are sought, because what the law says of the rest says little.
-/// Source: R. Reiter, A theory of diagnosis from first principles, Artificial Intelligence 32 (1987).
-/// </remarks>
+/// <summary>Finds every smallest set of answers that cannot all be true or leaves no form on the date of the plan.</summary>
+/// <remarks>Answers that cannot all be true come first: while there are any, only these are sought, because what the law says of the rest says little.</remarks>
 internal sealed class TegenspraakZoeker(
     Regelset regelset,
     IInferenceEngine engine,
     ImmutableSortedDictionary<string, FactValue> facts)
 {
-    private const int MaxSets = 20;
-    private const int MaxTried = 5000;
+    private const int MostSets = 20;
+    private const int MostTries = 1000;
 
     // The law that holds on the date is what the answers clash with: another date is no way out. What is reckoned from answers is none.
     private readonly ImmutableSortedSet<string> _answers =
@@ -25,35 +23,12 @@ internal sealed class TegenspraakZoeker(
     private bool _cannotBeTrue;
     private bool _onlyJointly;
 
-    /// <summary>The smallest sets, those with the fewest reasons first; at most twenty, found in at most five thousand tries.</summary>
+    /// <summary>The smallest sets, those with the fewest reasons first; at most twenty, found in a limited number of tries.</summary>
     public ImmutableArray<Tegenspraak> Find()
     {
         _cannotBeTrue = CannotBeTrue(_answers);
         _onlyJointly = !_cannotBeTrue && NotYetOut(_answers).Any();
-        var found = new List<ImmutableSortedSet<string>>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var queue = new Queue<ImmutableSortedSet<string>>([ImmutableSortedSet.Create<string>(StringComparer.Ordinal)]);
-        while (queue.TryDequeue(out var removed) && found.Count < MaxSets && seen.Count < MaxTried)
-        {
-            var rest = _answers.Except(removed);
-            if (!seen.Add(string.Join(' ', removed)) || !Clashes(rest))
-            {
-                continue;
-            }
-
-            var clash = found.FirstOrDefault(set => set.Intersect(removed).IsEmpty);
-            if (clash is null)
-            {
-                clash = Shrink(rest);
-                found.Add(clash);
-            }
-
-            foreach (var fact in clash)
-            {
-                queue.Enqueue(removed.Add(fact));
-            }
-        }
-
+        var found = ConflictSearch.Find(_answers, Clashes, MostSets, MostTries);
         var opens = found.SelectMany(set => set).Distinct().ToDictionary(id => id, id => Opens(id, found), StringComparer.Ordinal);
         return [.. found
             .Select(set => (Set: set, Reasons: ReasonsFor(set)))
@@ -64,8 +39,8 @@ internal sealed class TegenspraakZoeker(
     }
 
     /// <summary>The forms that another answer to a question can leave; none while a clash stands that it has nothing to do with.</summary>
-    private ImmutableArray<string> Opens(string vraag, List<ImmutableSortedSet<string>> clashes) =>
-        clashes.TrueForAll(clash => clash.Contains(vraag)) ? [.. FormsLeftBy(_answers.Remove(vraag)).Select(vorm => vorm.Id)] : [];
+    private ImmutableArray<string> Opens(string vraag, ImmutableArray<ImmutableSortedSet<string>> clashes) =>
+        clashes.All(clash => clash.Contains(vraag)) ? [.. FormsLeftBy(_answers.Remove(vraag)).Select(vorm => vorm.Id)] : [];
 
     private Tegenspraak ToTegenspraak(ImmutableSortedSet<string> clash, ImmutableArray<Regel> reasons, Dictionary<string, ImmutableArray<string>> opens) => new(
         [.. clash.Select(id => new Grond(id, facts[id]))],
@@ -114,9 +89,6 @@ internal sealed class TegenspraakZoeker(
     private Regel Reading(Regel regel) => regel.LezingOp(((FactValue.Date)facts[Regelset.Peildatum]).Value);
 
     private IEnumerable<string> FormsOut(Regel regel) => regelset.Vormen.Select(vorm => vorm.Id).Where(regel.DoetAfvallen);
-
-    private ImmutableSortedSet<string> Shrink(ImmutableSortedSet<string> set) =>
-        set.Aggregate(set, (rest, fact) => Clashes(rest.Remove(fact)) ? rest.Remove(fact) : rest);
 
     /// <summary>Whether answers clash; when all of them can be true together, so can any of them.</summary>
     /// <remarks>Each form is out for a rule that applies, unless that is nowhere so: then rules may take it out that cannot all be avoided.</remarks>

@@ -9,7 +9,7 @@ namespace WgrAdvisor.Adviezen;
 internal sealed class Uitzichten
 {
     /// <summary>A plan of which half is known takes a few hundred; one of which little is known may take more, and then nothing is said.</summary>
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 8_000;
 
     private readonly Regelset _regelset;
     private readonly Beoordeling _beoordeling;

@@ -98,15 +98,28 @@ public sealed class CaseFinderTests
                 var next = 0;
                 string[] names = ["whole", "part", "rest"];
                 var program = Compile(RuleSet([Number("whole"), Number("part"), Number("rest")], [], [.. Enumerable.Range(0, 3).Select(index => Rule($"r{index}", Condition()))]));
-                var space = new CaseSpace(program, [0], [new NumberRange("part", 0, 6), new NumberRange("whole", 0, 6)], [new Difference("rest", "whole", "part")]);
+                var space = Space(program);
                 var found = new CaseFinder(space, [Requirement.OfRule(program, 1, holds: true), Requirement.OfRule(program, 2, holds: false)]).Find(Nothing, Enough).Facts;
                 bool[] fits = [.. from whole in Enumerable.Range(0, 7) from part in Enumerable.Range(0, 7) where Fits(whole, part) select true];
-                return (found is not null) == fits.Length > 0
+                return Enumerable.Range(-1, 9).All(number => CanBeWith("whole", number) && CanBeWith("part", number)) // the same space, of one case after another
+                    && (found is not null) == fits.Length > 0
                     && (found is null || Enumerable.Range(0, 7).Any(whole => Enumerable.Range(0, 7).Any(part => Is(found, "whole", whole) && Is(found, "part", part) && Fits(whole, part))));
+
+                // A case knows of a number only its group, so it may seem to be able to be; never the other way round.
+                bool CanBeWith(string fact, int number)
+                {
+                    var @case = program.CreateCase(new Dictionary<string, FactValue> { [fact] = Value(number) });
+                    var can = space.CanBe(@case, Enough);
+                    return can == Space(program).CanBe(@case, Enough)
+                        && (can || number is < 0 or > 6 || Enumerable.Range(0, 7).All(other => (fact == "whole" ? Judge(number, other) : Judge(other, number)).RuleTruth(0) != Truth.False));
+                }
+
+                Evaluation Judge(int whole, int part) =>
+                    program.Evaluate(program.CreateCase(new Dictionary<string, FactValue> { ["whole"] = Value(whole), ["part"] = Value(part), ["rest"] = Value(whole - part) }));
 
                 bool Fits(int whole, int part)
                 {
-                    var evaluation = program.Evaluate(program.CreateCase(new Dictionary<string, FactValue> { ["whole"] = Value(whole), ["part"] = Value(part), ["rest"] = Value(whole - part) }));
+                    var evaluation = Judge(whole, part);
                     return (evaluation.RuleTruth(0), evaluation.RuleTruth(1), evaluation.RuleTruth(2)) == (Truth.False, Truth.True, Truth.False);
                 }
 
@@ -120,6 +133,9 @@ public sealed class CaseFinderTests
                 int Next() => seeds[next++ % seeds.Length];
             },
             samples: 3000);
+
+    private static CaseSpace Space(RuleProgram program) =>
+        new(program, [0], [new NumberRange("part", 0, 6), new NumberRange("whole", 0, 6)], [new Difference("rest", "whole", "part")]);
 
     private static bool Is(IReadOnlyDictionary<string, FactValue> found, string fact, int number) => found.GetValueOrDefault(fact) is not FactValue.Number told || told.Value == number;
 

@@ -3,7 +3,7 @@ using WgrAdvisor.Inference.Facts;
 namespace WgrAdvisor.Inference;
 
 /// <summary>What is known of one case: per variable of a program, the set of values it can still have.</summary>
-/// <remarks>Immutable; safe to share between threads. Made with <see cref="RuleProgram.CreateCase"/>.</remarks>
+/// <remarks>Immutable; safe to share between threads. Made with <see cref="RuleProgram.CreateCase(IEnumerable{KeyValuePair{string, FactValue}})"/>.</remarks>
 public sealed class Case
 {
     private readonly ulong[] _possible;

@@ -83,8 +83,16 @@ public sealed partial class RuleProgram : IInferenceEngine
     /// <param name="known">The known values by fact; each value must suit the kind, the options and the domain of its fact.</param>
     /// <returns>The case.</returns>
     /// <exception cref="ArgumentException">A fact does not exist or a value does not suit it.</exception>
-    public Case CreateCase(IEnumerable<KeyValuePair<string, FactValue>> known)
+    public Case CreateCase(IEnumerable<KeyValuePair<string, FactValue>> known) => CreateCase(known, []);
+
+    /// <summary>Makes a case from what is known, where of some multi-choices more options may be chosen than are known.</summary>
+    /// <param name="known">The known values by fact; each value must suit the kind, the options and the domain of its fact.</param>
+    /// <param name="incomplete">The multi-choices whose other options stay unknown.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentException">A fact does not exist or a value does not suit it.</exception>
+    public Case CreateCase(IEnumerable<KeyValuePair<string, FactValue>> known, IReadOnlyCollection<string> incomplete)
     {
+        ArgumentNullException.ThrowIfNull(incomplete);
         ArgumentNullException.ThrowIfNull(known);
         var possible = (ulong[])_unknown.Clone();
         foreach (var (id, value) in known)
@@ -94,7 +102,7 @@ public sealed partial class RuleProgram : IInferenceEngine
                 throw new ArgumentException($"There is no fact '{id}'.", nameof(known));
             }
 
-            Narrow(possible, first, value);
+            Narrow(possible, first, value, incomplete.Contains(id));
         }
 
         return new Case(possible);
@@ -237,7 +245,7 @@ public sealed partial class RuleProgram : IInferenceEngine
         }
     }
 
-    private void Narrow(ulong[] possible, int first, FactValue value)
+    private void Narrow(ulong[] possible, int first, FactValue value, bool isIncomplete = false)
     {
         var variable = Variables[first];
         var fact = Facts[variable.Fact];
@@ -252,7 +260,7 @@ public sealed partial class RuleProgram : IInferenceEngine
             case (FactKind.MultiChoice, FactValue.MultiChoice answer) when answer.Values.All(fact.Options.Contains):
                 for (var option = 0; option < fact.Options.Length; option++)
                 {
-                    possible[first + option] = answer.Values.Contains(fact.Options[option]) ? Variable.Yes : Variable.No;
+                    possible[first + option] = answer.Values.Contains(fact.Options[option]) ? Variable.Yes : isIncomplete ? possible[first + option] : Variable.No;
                 }
 
                 break;

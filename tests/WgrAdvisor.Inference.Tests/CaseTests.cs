@@ -23,4 +23,17 @@ public sealed class CaseTests
 
         program.Evaluate(original).RuleTruth("r").Should().Be(Truth.True);
     }
+
+    /// <summary>Of a choice that may not be complete only what is chosen is known: one option more is still possible, one less is not.</summary>
+    [Fact]
+    public void CreateCase_MultiChoiceThatMayNotBeComplete_LeavesTheOtherOptionsOpen()
+    {
+        var program = Compile(RuleSet([MultiChoice("fruit", "fig", "pear")], Rule("fig", Contains("fruit", "fig")), Rule("pear", Contains("fruit", "pear"))));
+        var fig = Known(("fruit", Values("fig")));
+
+        var (complete, incomplete) = (program.Evaluate(program.CreateCase(fig)), program.Evaluate(program.CreateCase(fig, ["fruit"])));
+
+        (complete.RuleTruth("fig"), complete.RuleTruth("pear")).Should().Be((Truth.True, Truth.False));
+        (incomplete.RuleTruth("fig"), incomplete.RuleTruth("pear")).Should().Be((Truth.True, Truth.Unknown));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WgrAdvisor.Adviezen;
 using WgrAdvisor.Inference;
+using WgrAdvisor.Inference.Decisions;
 using WgrAdvisor.Inference.Facts;
 using WgrAdvisor.Regels;
 
@@ -8,19 +9,26 @@ namespace WgrAdvisor.Register;
 
 /// <summary>Judges the form of one row of a register.</summary>
 /// <remarks>
-/// Implementation note: a multi-choice answer that may not be complete is first read as if it were. If that takes the form out, the
-/// form is only called out when it is so for every way to complete the answer; nothing is missed by looking further only then, because
-/// the first reading is one of those ways.
+/// A form is called out only when a rule shows it for the row as it stands, and no way to fill in what the row does not tell leaves the form: open
+/// questions, and more options of an answer that may not be complete. A search that takes too long leaves the form.
 /// </remarks>
-internal sealed class RijToets(Regelset regelset)
+internal sealed class RijToets
 {
-    private const int MaxUnchosen = 16;
-    private const int MaxSplits = 3;
+    /// <summary>Far more than a row takes.</summary>
+    private const int MostSteps = 2000;
+
+    private readonly Regelset _regelset;
+    private readonly CaseSpace _ietsAnders;
+    private readonly Dictionary<(CaseSpace Space, string Vorm, bool LawOnly), CaseSpace> _spacesWith = [];
+
+    /// <summary>Prepares to judge rows.</summary>
+    public RijToets(Regelset regelset) =>
+        (_regelset, _ietsAnders) = (regelset, new CaseSpace(regelset.Program, [], regelset.DenkbarePlannen.Ranges, regelset.DenkbarePlannen.Differences));
 
     /// <summary>Judges a row that has a date and at least one form.</summary>
     public Rijoordeel Judge(Registerrij rij)
     {
-        var facts = PlanFacts.Of(rij.Plan, regelset);
+        var facts = PlanFacts.Of(rij.Plan, _regelset);
         var evaluation = Evaluate(facts);
         var verdict = VerdictOn(rij, facts, evaluation);
         var hard = RulesAbout(rij).ToList();
@@ -33,75 +41,37 @@ internal sealed class RijToets(Regelset regelset)
 
     private Oordeel VerdictOn(Registerrij rij, ImmutableSortedDictionary<string, FactValue> facts, Evaluation evaluation)
     {
-        if (!AllOut(rij, evaluation, lawOnly: false))
+        if (!rij.Vormen.All(vorm => evaluation.IsAfgevallen(vorm) == Truth.True))
         {
             return Oordeel.Mogelijk;
         }
 
-        ImmutableArray<Regel> deciding = [.. RulesAbout(rij).Where(regel => TruthOf(evaluation, regel) == Truth.True)];
-        var completions = Completions(facts, rij.NietVolledig).ToList();
-        return completions.TrueForAll(completed => SurelyOut(rij, completed, deciding, lawOnly: true, MaxSplits)) ? Oordeel.Uitgesloten
-            : completions.TrueForAll(completed => SurelyOut(rij, completed, deciding, lawOnly: false, MaxSplits)) ? Oordeel.Ongeschikt
+        var known = _regelset.Program.CreateCase(facts, rij.NietVolledig);
+        var space = _regelset.DenkbarePlannen.CanBe(known, MostSteps) ? _regelset.DenkbarePlannen : _ietsAnders; // a register may contradict itself
+        return rij.Vormen.All(vorm => evaluation.IsUitgesloten(vorm) == Truth.True && IsOut(vorm, lawOnly: true)) ? Oordeel.Uitgesloten
+            : rij.Vormen.All(vorm => IsOut(vorm, lawOnly: false)) ? Oordeel.Ongeschikt
             : Oordeel.Mogelijk;
+
+        bool IsOut(string vorm, bool lawOnly) => !SpaceWith(space, vorm, lawOnly).CanBe(known, MostSteps);
     }
 
-    /// <summary>Whether all forms are out, if need be for both answers to the open yes/no questions that the deciding rules now wait for.</summary>
-    private bool SurelyOut(
-        Registerrij rij,
-        ImmutableSortedDictionary<string, FactValue> facts,
-        ImmutableArray<Regel> deciding,
-        bool lawOnly,
-        int splits)
+    /// <summary>Of the cases that can be those in which a form is not out.</summary>
+    private CaseSpace SpaceWith(CaseSpace space, string vorm, bool lawOnly)
     {
-        var evaluation = Evaluate(facts);
-        if (AllOut(rij, evaluation, lawOnly) || splits == 0)
+        if (!_spacesWith.TryGetValue((space, vorm, lawOnly), out var with))
         {
-            return AllOut(rij, evaluation, lawOnly);
+            with = space.WithAlso(_regelset.Regels.Where(regel => regel.DoetAfvallen(vorm) && (!lawOnly || IsLaw(regel))).Select(regel => regel.Nummer));
+            _spacesWith.Add((space, vorm, lawOnly), with);
         }
 
-        var open = deciding
-            .SelectMany(regel => evaluation.WaitsFor(regelset.Program.RuleIndex(regel.Id)))
-            .FirstOrDefault(vraag => regelset.Vraag(vraag)?.Type == VraagType.JaNee);
-        return open is not null
-            && SurelyOut(rij, facts.SetItem(open, new FactValue.YesNo(true)), deciding, lawOnly, splits - 1)
-            && SurelyOut(rij, facts.SetItem(open, new FactValue.YesNo(false)), deciding, lawOnly, splits - 1);
+        return with;
     }
 
     /// <summary>The rules that can take a form of a row out, each in its reading for the date of the row.</summary>
     private IEnumerable<Regel> RulesAbout(Registerrij rij) => rij.Vormen
-        .SelectMany(vorm => regelset.Standaardwoorden.AfvalRegels[vorm])
+        .SelectMany(vorm => _regelset.Standaardwoorden.AfvalRegels[vorm])
         .DistinctBy(regel => regel.Id)
-        .Select(regel => regelset.Regel(regel.Id)!.LezingOp(rij.Plan.Peildatum!.Value)); // "!": a reading has a rule, and only rows with a date are judged
-
-    private static bool AllOut(Registerrij rij, Evaluation evaluation, bool lawOnly) =>
-        rij.Vormen.All(vorm => (lawOnly ? evaluation.IsUitgesloten(vorm) : evaluation.IsAfgevallen(vorm)) == Truth.True);
-
-    /// <summary>The facts with every set of options that is not known to be chosen added to the answers that may not be complete.</summary>
-    /// <remarks>When that would be too many, those answers are left out: then only what holds without them takes a form out.</remarks>
-    private IEnumerable<ImmutableSortedDictionary<string, FactValue>> Completions(
-        ImmutableSortedDictionary<string, FactValue> facts,
-        ImmutableArray<string> open)
-    {
-        var free = open.Select(vraag => (Vraag: vraag, Opties: Unchosen(facts, vraag))).ToList();
-        return free.Sum(item => item.Opties.Length) > MaxUnchosen
-            ? [facts.RemoveRange(open)]
-            : free.Aggregate(
-                Enumerable.Repeat(facts, 1),
-                (all, item) => all.SelectMany(some => Sets(item.Opties).Select(set => Add(some, item.Vraag, set))));
-    }
-
-    // "!": only questions of the rule set are answered.
-    private ImmutableArray<string> Unchosen(ImmutableSortedDictionary<string, FactValue> facts, string vraag) =>
-        [.. regelset.Vraag(vraag)!.Opties.Select(optie => optie.Id).Except(((FactValue.MultiChoice)facts[vraag]).Values)];
-
-    private static IEnumerable<IEnumerable<string>> Sets(ImmutableArray<string> options) =>
-        Enumerable.Range(0, 1 << options.Length).Select(set => options.Where((_, option) => ((set >> option) & 1) == 1));
-
-    private static ImmutableSortedDictionary<string, FactValue> Add(
-        ImmutableSortedDictionary<string, FactValue> facts,
-        string vraag,
-        IEnumerable<string> options) =>
-        facts.SetItem(vraag, new FactValue.MultiChoice([.. ((FactValue.MultiChoice)facts[vraag]).Values, .. options]));
+        .Select(regel => _regelset.Regel(regel.Id)!.LezingOp(rij.Plan.Peildatum!.Value)); // "!": a reading has a rule, and only rows with a date are judged
 
     private ImmutableArray<(Regel Regel, Registerbevinding Bevinding)> Explain(Registerrij rij, ImmutableArray<Regel> rules)
     {
@@ -110,8 +80,8 @@ internal sealed class RijToets(Regelset regelset)
             return [];
         }
 
-        var toepassing = new Regeltoepassing(regelset, regelset.Program, rij.Plan);
-        var citaten = new Citaten(regelset, toepassing);
+        var toepassing = new Regeltoepassing(_regelset, _regelset.Program, rij.Plan);
+        var citaten = new Citaten(_regelset, toepassing);
         return [.. rules.Select(regel => (regel, new Registerbevinding(
             rij.Rij,
             rij.Nummer,
@@ -122,7 +92,7 @@ internal sealed class RijToets(Regelset regelset)
             toepassing.GroundsOf(regel))))];
     }
 
-    private Evaluation Evaluate(ImmutableSortedDictionary<string, FactValue> facts) => regelset.Program.Evaluate(facts);
+    private Evaluation Evaluate(ImmutableSortedDictionary<string, FactValue> facts) => _regelset.Program.Evaluate(facts);
 
     private static Truth TruthOf(Evaluation evaluation, Regel regel) => evaluation.RuleTruth(regel.Nummer);
 

@@ -49,7 +49,7 @@ public sealed class Regelset
         Frequenties = inhoud.Frequenties;
         Program = program;
         DenkbarePlannen = Samenhang.SpaceOf(program, Regels, Vragen, Begrippen);
-        _plannenMetVorm = Vormen.ToFrozenDictionary(vorm => vorm.Id, vorm => Samenhang.SpaceWith(DenkbarePlannen, Regels, vorm), StringComparer.Ordinal);
+        _plannenMetVorm = Vormen.ToFrozenDictionary(vorm => vorm.Id, vorm => Samenhang.SpaceWith(DenkbarePlannen, Regels, vorm.Id), StringComparer.Ordinal);
         Vormkeuze = new Vormkeuze(DenkbarePlannen, Vormen, Regels, Vragen);
         Vingerafdruk = vingerafdruk;
         Gelijkenis = new Gelijkenis(this);

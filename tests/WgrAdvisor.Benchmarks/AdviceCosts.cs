@@ -82,7 +82,7 @@ internal static class AdviceCosts
             }
 
             var vraag = Regelset.Vraag(open[random.Next(open.Length)].Vraag)!; // "!": it comes from the rule set
-            var answered = Answered(plan, vraag).FirstOrDefault(RandomPlans.CanBe);
+            var answered = RandomPlans.InEveryWay(plan, [vraag], AnswersTo).FirstOrDefault(RandomPlans.CanBe);
             if (answered is null)
             {
                 return null;
@@ -94,12 +94,10 @@ internal static class AdviceCosts
         return null;
     }
 
-    private static IEnumerable<Plan> Ways(Plan plan) => Adviseur.FindNextQuestions(plan).Vragen.Aggregate(
-        (IEnumerable<Plan>)[plan],
-        (ways, open) => ways.SelectMany(way => Answered(way, Regelset.Vraag(open.Vraag)!))); // "!": it comes from the rule set
+    private static IEnumerable<Plan> Ways(Plan plan) =>
+        RandomPlans.InEveryWay(plan, Adviseur.FindNextQuestions(plan).Vragen.Select(open => Regelset.Vraag(open.Vraag)!), AnswersTo); // "!": it comes from the rule set
 
-    private static IEnumerable<Plan> Answered(Plan plan, Vraag vraag) =>
-        Domain.ValuesOf(Regelset.Program.Definition, vraag.Id).Take(16).Select(value => plan with { Antwoorden = plan.Antwoorden.SetItem(vraag.Id, value) });
+    private static IEnumerable<FactValue> AnswersTo(Vraag vraag) => Domain.ValuesOf(Regelset.Program.Definition, vraag.Id).Take(16);
 
     private static double[] Measure<T>(ImmutableArray<Plan> plans, Func<Plan, T> work)
     {

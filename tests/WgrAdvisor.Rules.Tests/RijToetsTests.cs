@@ -64,11 +64,10 @@ public sealed class RijToetsTests
     private static Evaluation Evaluate(Plan plan) => Adviseur.Regelset.Program.Evaluate(Adviseur.FactsOf(plan));
 
     /// <summary>Every way to answer what is open, and to add options to the answer that may not be complete.</summary>
-    private static IEnumerable<Plan> Ways(Registerrij row) => Adviseur.Regelset.Vragen
-        .Where(vraag => !row.Plan.Antwoorden.ContainsKey(vraag.Id) || row.NietVolledig.Contains(vraag.Id))
-        .Aggregate(
-            (IEnumerable<Plan>)[row.Plan],
-            (plans, vraag) => plans.SelectMany(plan => ValuesOf(vraag, row).Select(value => plan with { Antwoorden = plan.Antwoorden.SetItem(vraag.Id, value) })));
+    private static IEnumerable<Plan> Ways(Registerrij row) => RandomPlans.InEveryWay(
+        row.Plan,
+        Adviseur.Regelset.Vragen.Where(vraag => !row.Plan.Antwoorden.ContainsKey(vraag.Id) || row.NietVolledig.Contains(vraag.Id)),
+        vraag => ValuesOf(vraag, row));
 
     private static IEnumerable<FactValue> ValuesOf(Vraag vraag, Registerrij row)
     {

@@ -64,9 +64,7 @@ public sealed class ZekerheidTests
         (int)Math.Min(int.MaxValue, Adviseur.Regelset.Vragen.Where(vraag => !plan.Antwoorden.ContainsKey(vraag.Id)).Aggregate(1.0, (ways, vraag) => ways * ValuesOf(vraag, plan).Count));
 
     private static IEnumerable<Plan> Completions(Plan plan) =>
-        Adviseur.Regelset.Vragen.Where(vraag => !plan.Antwoorden.ContainsKey(vraag.Id)).Aggregate(
-            (IEnumerable<Plan>)[plan],
-            (plans, vraag) => plans.SelectMany(some => ValuesOf(vraag, plan).Select(value => some with { Antwoorden = some.Antwoorden.Add(vraag.Id, value) })));
+        RandomPlans.InEveryWay(plan, Adviseur.Regelset.Vragen.Where(vraag => !plan.Antwoorden.ContainsKey(vraag.Id)), vraag => ValuesOf(vraag, plan));
 
     /// <summary>Every answer that rules tell apart; numbers also near those that the plan gives, because they are compared with each other.</summary>
     private static IReadOnlyList<FactValue> ValuesOf(Vraag vraag, Plan plan)

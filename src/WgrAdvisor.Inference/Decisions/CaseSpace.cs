@@ -124,6 +124,11 @@ public sealed class CaseSpace
         return (least, most);
     }
 
+    /// <summary>What each of three numbers, of which the first is the second less the third, can be when the two others are within a range.</summary>
+    internal static ((long Least, long Most) Result, (long Least, long Most) Whole, (long Least, long Most) Part) BoundsOf(
+        (long Least, long Most) result, (long Least, long Most) whole, (long Least, long Most) part) =>
+        ((whole.Least - part.Most, whole.Most - part.Least), (result.Least + part.Least, result.Most + part.Most), (whole.Least - result.Most, whole.Most - result.Least));
+
     /// <summary>Whether a case can surely be when what is open is as in another, where it can.</summary>
     private bool CanBeLike(Case other, Case @case)
     {
@@ -145,10 +150,8 @@ public sealed class CaseSpace
 
         foreach (var (result, whole, part) in DifferenceVariables)
         {
-            var (wholes, parts, results) = (RangeOf(whole, possible[whole]), RangeOf(part, possible[part]), RangeOf(result, possible[result]));
-            if (!AllMeet(result, possible, wholes.Least - parts.Most, wholes.Most - parts.Least)
-                || !AllMeet(whole, possible, results.Least + parts.Least, results.Most + parts.Most)
-                || !AllMeet(part, possible, wholes.Least - results.Most, wholes.Most - results.Least))
+            var bounds = BoundsOf(RangeOf(result, possible[result]), RangeOf(whole, possible[whole]), RangeOf(part, possible[part]));
+            if (!AllMeet(result, possible, bounds.Result) || !AllMeet(whole, possible, bounds.Whole) || !AllMeet(part, possible, bounds.Part))
             {
                 return false;
             }
@@ -157,18 +160,14 @@ public sealed class CaseSpace
         return NoneFires(possible);
     }
 
-    private bool AllMeet(int variable, ReadOnlySpan<ulong> possible, long least, long most) =>
-        (possible[variable] & ~Program.Variables[variable].MaskMeeting(least, most)) == 0;
+    private bool AllMeet(int variable, ReadOnlySpan<ulong> possible, (long Least, long Most) range) =>
+        (possible[variable] & ~Program.Variables[variable].MaskMeeting(range.Least, range.Most)) == 0;
 
     /// <summary>Whether surely no forbidding rule fires.</summary>
     private bool NoneFires(ReadOnlySpan<ulong> possible)
     {
         Span<Truth> truths = _cone.Nodes.Length <= 4096 ? stackalloc Truth[_cone.Nodes.Length] : new Truth[_cone.Nodes.Length];
-        for (var node = 0; node < truths.Length; node++)
-        {
-            truths[node] = Program.EvaluateNode(_cone.Nodes[node], _cone.Children[node], possible, truths);
-        }
-
+        _cone.Evaluate(possible, truths);
         foreach (var rule in _forbidding)
         {
             if (truths[rule] != Truth.False)
@@ -210,6 +209,10 @@ public sealed class CaseSpace
     /// <param name="forbidding">The rules that forbid too, by their index.</param>
     /// <returns>A narrower space.</returns>
     public CaseSpace WithAlso(IEnumerable<int> forbidding) => new(Program, [.. Forbidding, .. forbidding], Ranges, Differences);
+
+    /// <summary>The same without forbidding rules: only numbers must go together.</summary>
+    /// <returns>A wider space.</returns>
+    public CaseSpace WithoutRules() => new(Program, [], Ranges, Differences);
 
     /// <summary>The facts of numbers that are reckoned from each other.</summary>
     internal IEnumerable<string> ReckonedFacts() => Differences.SelectMany(difference => new[] { difference.Result, difference.Whole, difference.Part });

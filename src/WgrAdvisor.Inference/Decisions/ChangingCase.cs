@@ -16,10 +16,7 @@ internal sealed class ChangingCase
         _possible = @case.Possible.ToArray();
         _truths = new Truth[cone.Nodes.Length];
         _stale = new bool[cone.Nodes.Length];
-        for (var node = 0; node < _truths.Length; node++)
-        {
-            _truths[node] = Evaluate(node);
-        }
+        cone.Evaluate(_possible, _truths);
     }
 
     /// <summary>What to give to <see cref="TakeBack"/> to come back here.</summary>

@@ -60,6 +60,17 @@ internal sealed class Cone
     /// <summary>The places of the tests of a variable of the program; none when nothing rests on it.</summary>
     public int[] TestsOf(int variable) => _tests[variable];
 
+    /// <summary>The truth of every node.</summary>
+    /// <param name="possible">The values that each variable of the program can still have.</param>
+    /// <param name="truths">Where the truths are put.</param>
+    public void Evaluate(ReadOnlySpan<ulong> possible, Span<Truth> truths)
+    {
+        for (var node = 0; node < Nodes.Length; node++)
+        {
+            truths[node] = Program.EvaluateNode(Nodes[node], Children[node], possible, truths);
+        }
+    }
+
     /// <summary>Whether the node at a place is a test of a variable.</summary>
     public bool IsTest(int index) => Program.NodeAt(Nodes[index]).Kind == NodeKind.Atom;
 }

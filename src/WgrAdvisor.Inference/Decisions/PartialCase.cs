@@ -32,7 +32,8 @@ internal sealed class PartialCase
         }
 
         IsImpossible = _known.AsSpan().Contains(0UL);
-        var truths = Evaluate();
+        var truths = new Truth[cone.Nodes.Length];
+        cone.Evaluate(_known, truths);
         _variables = [.. cone.Variables.Where(variable => BitOperations.PopCount(_known[variable]) > 1)];
         _openOf = new int[_known.Length];
         Array.Fill(_openOf, -1);
@@ -160,17 +161,6 @@ internal sealed class PartialCase
         }
 
         IsImpossible = false;
-    }
-
-    private Truth[] Evaluate()
-    {
-        var truths = new Truth[_cone.Nodes.Length];
-        for (var node = 0; node < truths.Length; node++)
-        {
-            truths[node] = _cone.Program.EvaluateNode(_cone.Nodes[node], _cone.Children[node], _known, truths);
-        }
-
-        return truths;
     }
 
     /// <summary>The nodes that are still open and that an open root rests on.</summary>
@@ -308,20 +298,18 @@ internal sealed class PartialCase
             changed = false;
             foreach (var (result, whole, part) in _space.DifferenceVariables)
             {
-                var (wholeRange, partRange, resultRange) = (RangeOf(whole), RangeOf(part), RangeOf(result));
-                changed |= Keep(result, wholeRange.Least - partRange.Most, wholeRange.Most - partRange.Least)
-                    | Keep(whole, resultRange.Least + partRange.Least, resultRange.Most + partRange.Most)
-                    | Keep(part, wholeRange.Least - resultRange.Most, wholeRange.Most - resultRange.Least);
+                var bounds = CaseSpace.BoundsOf(RangeOf(result), RangeOf(whole), RangeOf(part));
+                changed |= Keep(result, bounds.Result) | Keep(whole, bounds.Whole) | Keep(part, bounds.Part);
             }
         }
     }
 
     private (long Least, long Most) RangeOf(int programVariable) => _space.RangeOf(programVariable, Possible(programVariable));
 
-    private bool Keep(int programVariable, long least, long most)
+    private bool Keep(int programVariable, (long Least, long Most) range)
     {
         var mask = Possible(programVariable);
-        var kept = mask & _cone.Program.Variables[programVariable].MaskMeeting(least, most);
+        var kept = mask & _cone.Program.Variables[programVariable].MaskMeeting(range.Least, range.Most);
         if (kept == mask)
         {
             return false;

@@ -13,11 +13,8 @@ namespace WgrAdvisor.Adviezen;
 /// </remarks>
 internal sealed class Beoordeling
 {
-    /// <summary>A plan of which half is known takes a few dozen; where it takes more, a verdict is not called certain.</summary>
-    private const int MostStepsPerForm = 500;
-
     private readonly Regelset _regelset;
-    private readonly Vooruitblik? _ahead;
+    private readonly Oordeelzekerheid _zekerheid;
 
     /// <summary>Judges a plan.</summary>
     public Beoordeling(Regelset regelset, IInferenceEngine engine, Plan plan)
@@ -30,13 +27,14 @@ internal sealed class Beoordeling
         WhatIf = new WhatIf(choice.Decision, Points, Rules.Facts, (index, plan) => (index is { } vorm ? regelset.PlannenMet(choice.Vormen[vorm]) : regelset.DenkbarePlannen).KanZijn(plan));
         ImmutableArray<Vorm> left = [.. WhatIf.Ranking.Select(index => choice.Vormen[index])];
         Prescribed = left.FirstOrDefault(vorm => Rules.PrescribedByLaw(vorm) == Truth.True);
-        _ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Points);
-        if (_ahead is null or { NothingFits: true })
+        var ahead = Rules.AnswersClash ? null : new Vooruitblik(regelset, Rules, Points);
+        _zekerheid = new Oordeelzekerheid(regelset, this, ahead);
+        if (ahead is null or { NothingFits: true })
         {
             return;
         }
 
-        var sure = _ahead.SureWinner;
+        var sure = ahead.SureWinner;
         Standing = [.. left.Where(vorm => !regelset.PlannenMet(vorm).Botsen(Rules.Facts)).OrderByDescending(vorm => vorm == sure)];
         var best = Standing.FirstOrDefault();
         Fork = best is null || best == sure || Weging.NothingKnown ? null : WhatIf.ForkOf(choice.Vormen.IndexOf(best));
@@ -109,36 +107,11 @@ internal sealed class Beoordeling
         : Oordeel.Mogelijk;
 
     /// <summary>Whether the verdict on a form surely holds: with every way to answer the open questions it is the same, and rests on no doubt.</summary>
-    public bool IsVerdictCertain(Vorm vorm) => VerdictOn(vorm) switch
-    {
-        Oordeel.Uitgesloten => true,
-        Oordeel.Ongeschikt => Rules.ExcludedByLaw(vorm) == Truth.False || (_ahead is not null && !AheadOf(vorm).KanUitgeslotenZijn(Rules.Facts, MostStepsPerForm)),
-        Oordeel.Voorgeschreven or Oordeel.Aanbevolen => IsCertain,
-        var oordeel => _ahead is not null && Rules.DoubtedByLaw(vorm) == Truth.False && StandsWhateverComes(vorm)
-            && IsSpokenAgainstWhateverComes(vorm) == (oordeel == Oordeel.Ontraden)
-            && !_ahead.KanWinnen(vorm),
-    };
+    public bool IsVerdictCertain(Vorm vorm) => _zekerheid.Holds(vorm, VerdictOn(vorm));
 
     /// <summary>The rules that are open and can still change the recommended form.</summary>
     public IEnumerable<Regel> OpenRules() => Rules.Lezingen.Where(regel =>
         Rules.TruthOf(regel) == Truth.Unknown
         && (regel.Dan is Gevolg.SchrijftVoor or Gevolg.Splitst
             || Standing.Any(vorm => regel.DoetAfvallen(vorm.Id) || regel.Betwijfelt(vorm.Id) || Weging.Points(regel, vorm) != 0)));
-
-    private Vormoordeel AheadOf(Vorm vorm) => _regelset.Vormkeuze.Oordelen[vorm.Id];
-
-    private bool StandsWhateverComes(Vorm vorm) => SurelyStands(vorm) || !AheadOf(vorm).KanAfgevallenZijn(Rules.Facts, MostStepsPerForm);
-
-    /// <summary>Whether the preferences of the plan speak against a form; <see langword="null"/> while that is open.</summary>
-    private bool? IsSpokenAgainstWhateverComes(Vorm vorm)
-    {
-        var (least, most) = Weging.ChosenScore(vorm, countOpen: true);
-        var (against, not) = !Weging.NothingKnown && (least >= 0 || most < 0)
-            ? (most < 0, least >= 0)
-            : AheadOf(vorm).KanSamenZijn(
-                Rules.Facts,
-                AheadOf(vorm).Afwegingen.Select(regel => Weging.ChosenPoints(regel.LezingOp(Rules.Peildatum), vorm)),
-                MostStepsPerForm);
-        return against == not ? null : against;
-    }
 }

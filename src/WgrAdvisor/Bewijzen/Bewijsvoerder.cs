@@ -23,7 +23,7 @@ public sealed class Bewijsvoerder
     {
         _adviseur = adviseur;
         _vinder = new Planvinder(adviseur.Regelset);
-        _anyAnswers = new CaseSpace(Regelset.Program, [], Regelset.DenkbarePlannen.Ranges, Regelset.DenkbarePlannen.Differences);
+        _anyAnswers = Regelset.DenkbarePlannen.WithoutRules();
     }
 
     private Regelset Regelset => _adviseur.Regelset;

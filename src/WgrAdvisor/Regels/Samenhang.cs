@@ -21,9 +21,9 @@ public static class Samenhang
         [.. vragen.Where(vraag => vraag.Type == VraagType.Getal).Select(vraag => new NumberRange(vraag.Id, vraag.Minimum, vraag.Maximum))],
         [.. begrippen.SelectMany(begrip => begrip.Verschil is { } verschil ? [new Difference(begrip.Id, verschil.Geheel, verschil.Deel)] : Array.Empty<Difference>())]);
 
-    /// <summary>Of the plans that can be those in which a form is not out.</summary>
-    internal static CaseSpace SpaceWith(CaseSpace space, ImmutableArray<Regel> regels, Vorm vorm) =>
-        space.WithAlso(regels.Where(regel => regel.DoetAfvallen(vorm.Id)).Select(regel => regel.Nummer));
+    /// <summary>Of the plans that can be those in which none of some rules takes a form out.</summary>
+    internal static CaseSpace SpaceWith(CaseSpace space, IEnumerable<Regel> regels, string vorm) =>
+        space.WithAlso(regels.Where(regel => regel.DoetAfvallen(vorm)).Select(regel => regel.Nummer));
 
     /// <summary>Whether answers leave no such plan, whatever the answers to the other questions are.</summary>
     internal static bool Botsen(this CaseSpace space, IEnumerable<KeyValuePair<string, FactValue>> feiten) =>

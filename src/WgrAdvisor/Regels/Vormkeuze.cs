@@ -20,7 +20,7 @@ internal sealed class Vormkeuze
             [.. Vormen.Select(vorm => AlternativeOf(vorm.Id))],
             [.. _afwegingen.Select(regel => regel.Nummer)],
             [.. regels.Where(regel => regel.Dan is Gevolg.Splitst).Select(ForkOf)]);
-        Oordelen = Vormen.ToDictionary(vorm => vorm.Id, vorm => new Vormoordeel(denkbarePlannen, vorm, AlternativeOf(vorm.Id), _afwegingen), StringComparer.Ordinal);
+        Vooruitblikken = Vormen.ToDictionary(vorm => vorm.Id, vorm => new Vormvooruitblik(denkbarePlannen, vorm, AlternativeOf(vorm.Id), _afwegingen), StringComparer.Ordinal);
         Antwoorden = [.. vragen.Select(vraag => (vraag, AnswersTo(vraag).Select(answer => new Change(denkbarePlannen.Program, vraag.Id, answer)).ToImmutableArray()))];
     }
 
@@ -30,8 +30,8 @@ internal sealed class Vormkeuze
     /// <summary>The forms, from light to heavy: on equal points the lightest wins.</summary>
     public ImmutableArray<Vorm> Vormen { get; }
 
-    /// <summary>By form the verdict on it, to look ahead in.</summary>
-    public IReadOnlyDictionary<string, Vormoordeel> Oordelen { get; }
+    /// <summary>By form what tells what can still become of the verdict on it.</summary>
+    public IReadOnlyDictionary<string, Vormvooruitblik> Vooruitblikken { get; }
 
     /// <summary>By question the answers to try.</summary>
     /// <remarks>Of a multi-choice each option alone and none of them; of a number one of each group that the rules do not tell apart.</remarks>

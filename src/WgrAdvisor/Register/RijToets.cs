@@ -18,12 +18,12 @@ internal sealed class RijToets
     private const int MostSteps = 2000;
 
     private readonly Regelset _regelset;
-    private readonly CaseSpace _ietsAnders;
+    private readonly CaseSpace _anyAnswers;
     private readonly Dictionary<(CaseSpace Space, string Vorm, bool LawOnly), CaseSpace> _spacesWith = [];
 
     /// <summary>Prepares to judge rows.</summary>
     public RijToets(Regelset regelset) =>
-        (_regelset, _ietsAnders) = (regelset, new CaseSpace(regelset.Program, [], regelset.DenkbarePlannen.Ranges, regelset.DenkbarePlannen.Differences));
+        (_regelset, _anyAnswers) = (regelset, regelset.DenkbarePlannen.WithoutRules());
 
     /// <summary>Judges a row that has a date and at least one form.</summary>
     public Rijoordeel Judge(Registerrij rij)
@@ -47,7 +47,7 @@ internal sealed class RijToets
         }
 
         var known = _regelset.Program.CreateCase(facts, rij.NietVolledig);
-        var space = _regelset.DenkbarePlannen.CanBe(known, MostSteps) ? _regelset.DenkbarePlannen : _ietsAnders; // a register may contradict itself
+        var space = _regelset.DenkbarePlannen.CanBe(known, MostSteps) ? _regelset.DenkbarePlannen : _anyAnswers; // a register may contradict itself
         return rij.Vormen.All(vorm => evaluation.IsUitgesloten(vorm) == Truth.True && IsOut(vorm, lawOnly: true)) ? Oordeel.Uitgesloten
             : rij.Vormen.All(vorm => IsOut(vorm, lawOnly: false)) ? Oordeel.Ongeschikt
             : Oordeel.Mogelijk;
@@ -60,7 +60,7 @@ internal sealed class RijToets
     {
         if (!_spacesWith.TryGetValue((space, vorm, lawOnly), out var with))
         {
-            with = space.WithAlso(_regelset.Regels.Where(regel => regel.DoetAfvallen(vorm) && (!lawOnly || IsLaw(regel))).Select(regel => regel.Nummer));
+            with = Samenhang.SpaceWith(space, _regelset.Regels.Where(regel => !lawOnly || IsLaw(regel)), vorm);
             _spacesWith.Add((space, vorm, lawOnly), with);
         }
 

@@ -73,6 +73,11 @@ public static class RandomPlans
     /// <summary>Whether the answers of a plan can all be true.</summary>
     public static bool CanBe(Plan plan) => Regelset.DenkbarePlannen.CanBe(Regelset.Program.CreateCase(Adviseur.FactsOf(plan)), int.MaxValue);
 
+    /// <summary>Every way to answer some questions of a plan.</summary>
+    public static IEnumerable<Plan> InEveryWay(Plan plan, IEnumerable<Vraag> vragen, Func<Vraag, IEnumerable<FactValue>> answersTo) => vragen.Aggregate(
+        (IEnumerable<Plan>)[plan],
+        (plans, vraag) => plans.SelectMany(some => answersTo(vraag).Select(answer => some with { Antwoorden = some.Antwoorden.SetItem(vraag.Id, answer) })));
+
     private static Gen<ImmutableSortedDictionary<string, FactValue>> Answers(ImmutableArray<Vraag> vragen, int percentAnswered) =>
         Gen.Select(Gen.Int[0, 99].Array[vragen.Length], Gen.ULong.Array[vragen.Length], (chances, seeds) =>
         {

@@ -6,14 +6,14 @@ namespace WgrAdvisor.Regels;
 
 /// <summary>What can still become of the verdict on one form, over every way to answer the open questions that can be.</summary>
 /// <remarks>Whatever takes more steps than allowed to tell, is said to be possible.</remarks>
-internal sealed class Vormoordeel
+internal sealed class Vormvooruitblik
 {
     private readonly CaseFinder _uitgesloten;
     private readonly CaseFinder _afgevallen;
     private readonly Decision _standhouden;
 
     /// <summary>Prepares to look.</summary>
-    public Vormoordeel(CaseSpace denkbarePlannen, Vorm vorm, Alternative alternative, ImmutableArray<Regel> afwegingen)
+    public Vormvooruitblik(CaseSpace denkbarePlannen, Vorm vorm, Alternative alternative, ImmutableArray<Regel> afwegingen)
     {
         var program = denkbarePlannen.Program;
         _uitgesloten = new CaseFinder(denkbarePlannen, [Requirement.OfDerived(program, holds: true, alternative.TakenOutBy[0])]);
